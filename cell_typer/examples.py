@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['REAL', 'PATHS', 'bundled_pbmc', 'pbmc68k_reduced', 'real_path', 'real', 'path_profiles', 'simulate', 'gene_ids']
 
-# %% ../nbs/03_examples.ipynb #d3307383
+# %% ../nbs/03_examples.ipynb #9aef93a6
+import warnings
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from scipy import sparse
 
 from .core import CELL_TYPE, DONOR, InputError, data_file, rng_of
 
-# %% ../nbs/03_examples.ipynb #2107cc7f
+# %% ../nbs/03_examples.ipynb #8a4023c3
 def bundled_pbmc() -> Path: # Path of the .h5ad
     "The 700 PBMC that scanpy carries (Zheng 2017, doi:10.1038/ncomms14049): 765 genes, scaled, log1p in `raw`."
     return Path(find_spec('scanpy').origin).parent/'datasets'/'10x_pbmc68k_reduced.h5ad'
@@ -23,7 +24,9 @@ def bundled_pbmc() -> Path: # Path of the .h5ad
 def pbmc68k_reduced(): # AnnData, 700 cells × 765 genes
     "The 700 PBMC that scanpy carries, with the authors' labels in `obs['bulk_labels']`."
     import anndata as ad
-    return ad.read_h5ad(bundled_pbmc())
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore') # the file is of an old format, and says so
+        return ad.read_h5ad(bundled_pbmc())
 
 # %% ../nbs/03_examples.ipynb #b2308c93
 REAL = dict(kang='kang2018_pbmc_ctrl_8donors', pbmc3k='pbmc3k_seurat_annotated',
