@@ -6,14 +6,14 @@
 __all__ = ['genept_w', 'unit_rows', 'project_counts', 'merge_columns', 'aligned_log1p', 'as_cells', 'Embedder', 'LinearEmbedder',
            'GenePTw', 'RandomVectors', 'PCA']
 
-# %% ../nbs/20_cell_vectors.ipynb #b4e97717
+# %% ../nbs/20_cell_vectors.ipynb #fccce5f9
 import warnings
 
 import numba
 import numpy as np
 from scipy import sparse
 
-from .core import TARGET_SUM, GeneMismatch, rng_of
+from .core import TARGET_SUM, GeneMismatch, InputError, rng_of
 from .data import row_sums, take_rows, to_linear
 from .gene_vectors import GeneVectors, load_gene_vectors, random_gene_vectors
 from .genes import find_genes
@@ -142,7 +142,7 @@ class Embedder:
     def transform(self, adata): raise NotImplementedError('an embedder defines transform(adata): (n_cells, n_dims)')
     def fit_transform(self, adata): return self.fit(adata).transform(adata)
 
-# %% ../nbs/20_cell_vectors.ipynb #dccf8c9d
+# %% ../nbs/20_cell_vectors.ipynb #9ac1f04f
 class LinearEmbedder(Embedder):
     "Cell vectors that are log1p of counts per 10,000 times `matrix_`, minus `offset_`, then normalised."
     norm, offset_ = 'none', np.float32(0)
@@ -152,6 +152,7 @@ class LinearEmbedder(Embedder):
         batch_size:int=4096, # Cells read at a time
     ) -> np.ndarray: # Cell vectors, float32: (n_cells, n_dims)
         "The vector of each cell; cells without counts stay at zero, and a warning counts them."
+        if self.norm not in ('unit', 'mean', 'none'): raise InputError(f'norm is unit, mean or none, not {self.norm!r}')
         e = as_cells(adata).expression
         rows = find_genes(e.var).columns_to(self.ids_)
         E = np.empty((len(e.rows), self.matrix_.shape[1]), np.float32)

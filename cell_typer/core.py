@@ -116,7 +116,7 @@ def rng_of(
     "The random generator of a seed."
     return seed if isinstance(seed, np.random.Generator) else np.random.default_rng(seed)
 
-# %% ../nbs/00_core.ipynb #528f95d4
+# %% ../nbs/00_core.ipynb #b214f684
 @contextmanager
 def written_whole(
     path:str|Path, # Where the file, or the folder, is to be
@@ -130,7 +130,10 @@ def written_whole(
         check_writable(path.absolute().parent)
         yield tmp
         if path.is_dir(): os.replace(path, old)
-        os.replace(tmp, path)
+        try: os.replace(tmp, path)
+        except BaseException:
+            if old.exists(): os.replace(old, path)
+            raise
     except OSError as e:
         raise OutputError(f"could not write {path}: {e.strerror or e}; what lay there before is untouched") from e
     finally:

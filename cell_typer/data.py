@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COUNT_LAYERS', 'as_csr', 'Rows', 'take_rows', 'sample_rows', 'check_values', 'Scale', 'row_sums', 'same_sums',
-           'row_units', 'whole_multiples', 'unlog', 'recognise_log', 'recognise_scale', 'to_linear', 'depths',
-           'log1p_cp10k', 'Expression', 'choose_expression', 'find_counts']
+           'row_units', 'whole_multiples', 'unlog', 'recognise_log', 'sum_spread', 'recognise_scale', 'to_linear',
+           'depths', 'log1p_cp10k', 'Expression', 'choose_expression', 'find_counts']
 
 # %% ../nbs/01_data.ipynb #e1e111a7
 from dataclasses import dataclass
@@ -85,17 +85,17 @@ def check_values(
         raise InputError(f"{where} has {bad.sum():,} NaN or infinite values (the first is {kind}); "
                          "an expression must be a finite number: fill or drop those cells")
 
-# %% ../nbs/01_data.ipynb #c947402c
+# %% ../nbs/01_data.ipynb #1bc5d6f9
 @dataclass(frozen=True)
 class Scale:
     "What the numbers of a matrix are."
-    kind:str # "counts", "linear" (normalised, not logged), "log" or "scaled"
+    kind:str # "counts", "linear" (normalised, not logged), "log", "scaled" or "empty"
     base:float|None=None # Base of the logarithm of 1 + x, if logged
     target_sum:float|None=None # What each cell's values were normalised to, if that shows
     evidence:str='' # Why it was thought so
 
     @property
-    def usable(self) -> bool: return self.kind != 'scaled'
+    def usable(self) -> bool: return self.kind not in ('scaled', 'empty')
 
     def __str__(self):
         logs = {np.e: 'log1p', 2: 'log2(1+x)', 10: 'log10(1+x)'}
@@ -149,7 +149,7 @@ def unlog(
     X.data = np.expm1(X.data.astype(np.float64)*np.log(base))
     return X
 
-# %% ../nbs/01_data.ipynb #7de7a93d
+# %% ../nbs/01_data.ipynb #e2be68db
 def recognise_log(
     X:sparse.csr_matrix, # Non-negative, not whole, none above 25: (n_cells, n_genes)
 ) -> Scale: # Its scale
@@ -163,9 +163,17 @@ def recognise_log(
     if shares[base] > .8:
         why = 'values are whole multiples of the smallest in their cell'
         return Scale('log' if base else 'linear', base, None, why)
-    return Scale('log', np.e, None, f'assumed: fractions between 0 and {X.data.max():.1f}')
+    base = min((2., np.e, 10.), key=lambda b: sum_spread(undone[b])*(1 if b == np.e else 1.5))
+    return Scale('log', base, None, f'assumed: fractions between 0 and {X.data.max():.1f}')
 
-# %% ../nbs/01_data.ipynb #fee4ab45
+def sum_spread(
+    X:sparse.csr_matrix, # Values that are not logged: (n_cells, n_genes)
+) -> float: # Interquartile range of the row sums, relative to their median
+    "How unequal the row sums are."
+    low, mid, high = np.quantile(row_sums(X), [.25, .5, .75])
+    return (high-low)/max(mid, 1e-30)
+
+# %% ../nbs/01_data.ipynb #24008057
 def recognise_scale(
     X:np.ndarray|sparse.spmatrix|Rows, # Expression: (n_cells, n_genes)
     where:str='X', # What the matrix is called in a message
@@ -175,7 +183,8 @@ def recognise_scale(
     check_values(X, where)
     v = X.data[X.data != 0]
     whole = bool(np.all(v == np.rint(v)))
-    if len(v) and v.min() < 0:
+    if not len(v): return Scale('empty', evidence='all values that were looked at are zero')
+    if v.min() < 0:
         if whole: raise InputError(f"{where} has {(v < 0).sum():,} negative whole numbers: counts cannot be negative")
         return Scale('scaled', evidence=f'negative values down to {v.min():.1f}')
     if whole: return Scale('counts', evidence='whole numbers')
@@ -222,17 +231,21 @@ class Expression:
 
 COUNT_LAYERS = ('counts', 'raw_counts', 'count', 'raw')
 
-# %% ../nbs/01_data.ipynb #ba355da2
+# %% ../nbs/01_data.ipynb #740a900b
 def choose_expression(
     candidates:list, # (where, Rows, var) in the order of preference
 ) -> Expression: # The best of them
     "The first candidate that holds counts, else the first that can be brought back to counts."
     if not candidates: raise CountsNotFound('there is no expression matrix: no layers["counts"], no raw, no X')
-    found = [Expression(where, rows, var, recognise_scale(rows, where)) for where,rows,var in candidates]
-    for good in (lambda e: e.scale.kind == 'counts', lambda e: e.scale.usable):
-        if chosen := next(filter(good, found), None): return chosen
+    found, refused = [], []
+    for where,rows,var in candidates:
+        try: found.append(Expression(where, rows, var, recognise_scale(rows, where)))
+        except InputError as e: refused.append(e)
+        if found and found[-1].scale.kind == 'counts': return found[-1]
+    if usable := [e for e in found if e.scale.usable]: return usable[0]
+    if refused: raise refused[0]
     looked = '; '.join(f'{e.where} is {e.scale}' for e in found)
-    raise CountsNotFound(f'only scaled values were found, and scaling cannot be undone. Looked at: {looked}. '
+    raise CountsNotFound(f'only scaled or empty values were found, and scaling cannot be undone. Looked at: {looked}. '
                          'Keep the counts before scaling: adata.layers["counts"] = adata.X.copy(), '
                          'or adata.raw = adata')
 

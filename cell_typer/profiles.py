@@ -115,18 +115,20 @@ def join_profiles(
     return Profiles(ids, fill_genes(shares, known[source], terms, ontology), terms,
                     np.concatenate([p.n_cells for p in studies]), source)
 
-# %% ../nbs/34_profiles.ipynb #aadadd84
+# %% ../nbs/34_profiles.ipynb #65444f37
 def fill_genes(shares, known, terms, ontology=None):
     "Fill the genes that a profile's study lacks from the nearest terms of studies that have them."
-    filled = shares.copy()
-    for pattern in np.unique(known, axis=0):
-        lacking = ~pattern
-        here, others = (known == pattern).all(1), (known & lacking).any(1)
-        if not others.any(): continue
-        for t in np.unique(terms[here]):
-            near = np.flatnonzero(others)[nearest_terms(t, terms[others], ontology)]
-            rows = np.flatnonzero(here & (terms == t))
-            filled[np.ix_(rows, lacking)] = borrowed(shares[near], known[near], shares[rows], pattern)[:,lacking]
+    filled, patterns = shares.copy(), np.unique(known, axis=0) # a pattern per set of genes measured
+    for pattern in patterns:
+        here = (known == pattern).all(1)
+        alike = np.unique(patterns[:,~pattern], axis=1, return_inverse=True)[1].ravel() # genes that the same studies know
+        for k in np.unique(alike):
+            genes = np.flatnonzero(~pattern)[alike == k]
+            others = known[:,genes[0]]
+            for t in np.unique(terms[here]):
+                near = np.flatnonzero(others)[nearest_terms(t, terms[others], ontology)]
+                rows = np.flatnonzero(here & (terms == t))
+                filled[np.ix_(rows, genes)] = borrowed(shares[near], known[near], shares[rows], pattern)[:,genes]
     return filled/filled.sum(1, keepdims=True)
 
 def borrowed(shares, known, mine, pattern):
@@ -150,17 +152,18 @@ def draw_shares(
         chance[profiles.source == s] /= chance[profiles.source == s].sum()
     return chance/chance.sum()
 
-# %% ../nbs/34_profiles.ipynb #55234362
+# %% ../nbs/34_profiles.ipynb #aba08492
 def draw_cells(
     profiles:Profiles, # To draw from, on the genes of the query
     depths:np.ndarray, # Counts per cell of the query, on these genes: (n,)
     n_cells:int=4000, # How many cells to draw
     power:float=.5, # As in `draw_shares`
-    min_each:int=20, # Cells drawn of each profile's term at least
+    min_each:int=20, # Cells drawn of each term at least
+    max_depth:float=50_000, # Deeper cells are drawn at this depth: more counts would only cost memory
     seed:int=0, # Of all draws
 ) -> tuple: # Counts (CSR, float32: (n_cells, n_genes)), and the profile of each cell
     "Cells drawn from profiles at the depths of a query."
-    depths = np.asarray(depths, float)
+    depths = np.minimum(np.asarray(depths, float), max_depth)
     depths = depths[depths > 0]
     if not len(depths): raise InputError('no cell of the query has counts of these genes: no depth to draw cells at')
     rng = rng_of(seed)
