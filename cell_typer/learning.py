@@ -20,7 +20,7 @@ from scipy import optimize, sparse
 from .annotation import check_block
 from .cell_vectors import as_cells, merge_columns
 from .classify import allowed_terms, softmax
-from .core import CELL_TYPE, DONOR, UNKNOWN, InputError, rng_of
+from .core import CELL_TYPE, DONOR, InputError, rng_of
 from .data import depths, row_sums, take_rows, to_linear
 from .genes import find_genes
 from .ontology import cell_ontology, match_labels, require_labels
