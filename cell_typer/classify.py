@@ -6,7 +6,7 @@
 __all__ = ['allowed_terms', 'softmax', 'depth_loss', 'fit_linear', 'spread', 'TermClassifier', 'check_labels', 'closure',
            'term_probabilities', 'back_off', 'with_prior', 'select_genes']
 
-# %% ../nbs/32_classify.ipynb #281fd187
+# %% ../nbs/32_classify.ipynb #3589546f
 import warnings
 
 import numpy as np
@@ -14,7 +14,8 @@ from scipy import optimize, sparse
 from threadpoolctl import threadpool_limits
 
 from .core import InputError
-from .ontology import Ontology, cell_ontology
+from .ontology import cell_ontology
+from .terms import Ontology
 
 # %% ../nbs/32_classify.ipynb #a7aaf415
 def allowed_terms(

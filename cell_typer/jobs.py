@@ -4,24 +4,22 @@
 
 # %% auto #0
 __all__ = ['SCHEMA', 'MAX_REQUESTS', 'MAX_BYTES', 'EndpointError', 'Fault', 'AskVector', 'only', 'AskChat', 'read_answer',
-           'key_of', 'keys_of', 'scrub', 'JobStore', 'answers', 'count_tokens', 'batch_line', 'split', 'price',
+           'key_of', 'keys_of', 'scrub', 'JobStore', 'count_tokens', 'tokens_of', 'batch_line', 'split', 'price',
            'plan_jobs']
 
-# %% ../nbs/14_jobs.ipynb #5574c756
+# %% ../nbs/14_jobs.ipynb #8f20ef92
 import base64
 import hashlib
 import json
 import os
 import sqlite3
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
-# %% ../nbs/14_jobs.ipynb #1042afa1
 import numpy as np
-import pandas as pd
 from fastcore.basics import patch
 
-# %% ../nbs/14_jobs.ipynb #a9edad8e
 from .core import CellTyperError, InputError, need
 from .text_vectors import as_texts
 
@@ -38,7 +36,7 @@ class Fault(Exception):
         super().__init__(why)
         self.why, self.final = why, final
 
-# %% ../nbs/14_jobs.ipynb #f0844baf
+# %% ../nbs/14_jobs.ipynb #9b5501ac
 @dataclass(frozen=True)
 class AskVector:
     "Ask for the vector of a text."
@@ -47,7 +45,7 @@ class AskVector:
     params:dict = field(default_factory=dict) # More for the body, such as {"encoding_format": "base64"}
     url = '/v1/embeddings'
 
-    def body(self, text:str) -> dict:
+    def body(self, text:str|list) -> dict:
         length = {'dimensions': self.dimensions} if self.dimensions else {}
         return {'model': self.model, 'input': text, **length, **self.params}
 
@@ -130,7 +128,7 @@ CREATE TABLE IF NOT EXISTS job (id INTEGER PRIMARY KEY, ask TEXT, place TEXT, fi
 CREATE TABLE IF NOT EXISTS seen (name TEXT PRIMARY KEY, n INTEGER);
 CREATE INDEX IF NOT EXISTS by_job ON request (job);'''
 
-# %% ../nbs/14_jobs.ipynb #797f08fd
+# %% ../nbs/14_jobs.ipynb #1b7a3963
 class JobStore:
     "What was asked and answered, in one SQLite file that one process at a time may use."
     def __init__(self,
@@ -144,7 +142,7 @@ class JobStore:
             self.db.executescript(f'PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; {SCHEMA} COMMIT;')
         except sqlite3.DatabaseError as e:
             self.db.close()
-            if 'locked' in str(e): raise InputError(f'another run is using the state {path}; let it end first') from None
+            if 'locked' in str(e): raise InputError(f'another run uses the state {path}; let it end first') from None
             raise InputError(f'{path} is not a state of cell_typer ({e}); name another file') from None
 
     def __enter__(self): return self
@@ -199,21 +197,7 @@ def open_keys(self:JobStore,
     "The questions that should be asked now."
     return [o for o in keys if self.look(o)[0] in ('new', 'failed')]
 
-# %% ../nbs/14_jobs.ipynb #0f74cb3d
-def answers(
-    texts:list, # As they were asked
-    ask:AskVector|AskChat, # The question
-    store:JobStore, # Where the answers are
-) -> pd.DataFrame: # Columns text, answer (None if missing), why ("" if answered); attrs["seen"] counts the faults
-    "The answers to some texts, and why the others have none."
-    rows = [('empty', None, 'an empty text is not asked') if not o.strip() else store.look(key_of(ask, o))
-            for o in as_texts(texts)]
-    table = pd.DataFrame({'text': list(texts), 'answer': pd.Series([o[1] for o in rows], dtype=object),
-                          'why': [o[2] for o in rows]})
-    table.attrs['seen'] = store.tallies()
-    return table
-
-# %% ../nbs/14_jobs.ipynb #b0e3dee0
+# %% ../nbs/14_jobs.ipynb #f6970107
 def count_tokens(
     texts:list, # Texts to count
     model:str, # Name of the model
@@ -224,10 +208,24 @@ def count_tokens(
     try:
         how = 'tiktoken' if encoding else f'tiktoken, for {model}'
         try: encoding = encoding or tiktoken.encoding_for_model(model)
-        except KeyError: encoding, how = tiktoken.get_encoding('cl100k_base'), f'tiktoken, cl100k_base: {model} is unknown'
-        return np.array([len(o) for o in encoding.encode_ordinary_batch(texts)], dtype=int), how
+        except KeyError:
+            encoding, how = tiktoken.get_encoding('cl100k_base'), f'tiktoken, cl100k_base: {model} is unknown'
+        n = [len(o) for o in encoding.encode_ordinary_batch(texts)]
     except OSError:
-        return np.array([-(-len(o.encode()) // 4) for o in texts], dtype=int), 'estimate: 1 token per 4 bytes (no vocabulary)'
+        n, how = [-(-len(o.encode()) // 4) for o in texts], 'estimate: 1 token per 4 bytes (no vocabulary)'
+    return np.array(n, dtype=int), how
+
+# %% ../nbs/14_jobs.ipynb #261f9b84
+def tokens_of(
+    ask:AskVector|AskChat, # The question
+    texts:list, # What it is asked about, each text once
+    encoding=None, # A tiktoken Encoding to count with; None finds the model's
+) -> tuple: # Tokens of all that is sent, and how they were counted, in words
+    "Tokens of questions."
+    form = ask.params.get('response_format')
+    n, how = count_tokens([*texts, getattr(ask, 'system', ''), json.dumps(form) if form else ''], ask.model, encoding)
+    # A chat wraps each message in a few tokens of its own
+    return int(n[:-2].sum()) + len(texts)*(int(n[-2:].sum()) + 8)*isinstance(ask, AskChat), how
 
 # %% ../nbs/14_jobs.ipynb #2f52f835
 MAX_REQUESTS, MAX_BYTES = 50_000, 200_000_000
@@ -274,7 +272,7 @@ def price(
         if most and price_out is not None: covers, out = 'input, and output at its limit', n*most*price_out
     return {'cost': None if price_in is None else (tokens*price_in + out)/1e6, 'cost_covers': covers}
 
-# %% ../nbs/14_jobs.ipynb #954692fa
+# %% ../nbs/14_jobs.ipynb #e212d718
 def plan_jobs(
     texts:list, # What to ask about
     ask:AskVector|AskChat, # The question
@@ -284,16 +282,17 @@ def plan_jobs(
     max_requests:int=MAX_REQUESTS, # Most questions in a batch
     max_bytes:int=MAX_BYTES, # Most bytes in its file
     encoding=None, # A tiktoken Encoding to count with; None finds the model's
+    retry_refused:bool=False, # Ask once more for what was refused before?
 ) -> dict: # Counts of texts, questions, tokens and batches; cost and what it covers; how tokens were counted
     "What would be sent, and what it would cost; nothing is sent."
-    keys, todo = keys_of(ask, texts), list(keys_of(ask, texts))
+    keys, stands = keys_of(ask, texts), {}
     if state and Path(state).exists():
-        with JobStore(state) as store: todo = store.open_keys(todo)
-    n, how = count_tokens([keys[o] for o in todo] + [getattr(ask, 'system', '')], ask.model, encoding)
-    # A chat wraps each message in a few tokens of its own
-    each = n[-1] + 8 if isinstance(ask, AskChat) else 0
-    tokens, sizes = int(n[:-1].sum() + len(todo)*each), {o: len(batch_line(ask, o, keys[o])) for o in todo}
-    return {'texts': len(texts), 'empty': sum(not o.strip() for o in texts), 'distinct': len(keys),
-            'asked_before': len(keys) - len(todo), 'requests': len(todo), 'bytes': sum(sizes.values()),
-            'batches': len(list(split(sizes, max_requests, max_bytes))), 'tokens': tokens, 'tokens_by': how,
-            **price(ask, len(todo), tokens, price_in, price_out)}
+        with JobStore(state) as store: stands = {o: store.look(o)[0] for o in keys}
+    shut = {'done', 'sent'} if retry_refused else {'done', 'sent', 'refused'}
+    todo, n = {o: text for o, text in keys.items() if stands.get(o) not in shut}, Counter(stands.values())
+    tokens, how = tokens_of(ask, list(todo.values()), encoding)
+    sizes = {o: len(batch_line(ask, o, text)) for o, text in todo.items()}
+    return {'texts': len(texts), 'empty': sum(not o.strip() for o in as_texts(texts)), 'distinct': len(keys),
+            'asked_before': n['done'] + n['sent'], 'refused_before': n['refused'], 'requests': len(todo),
+            'batches': len(list(split(sizes, max_requests, max_bytes))), 'bytes': sum(sizes.values()),
+            'tokens': tokens, 'tokens_by': how, **price(ask, len(todo), tokens, price_in, price_out)}

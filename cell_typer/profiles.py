@@ -6,7 +6,7 @@
 __all__ = ['deal', 'mean_shares', 'Profiles', 'make_profiles', 'nearest_terms', 'join_profiles', 'fill_genes', 'borrowed',
            'draw_shares', 'draw_cells']
 
-# %% ../nbs/34_profiles.ipynb #6946da45
+# %% ../nbs/34_profiles.ipynb #97e1b5ba
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,7 +14,8 @@ from scipy import sparse
 
 from .core import InputError, rng_of
 from .data import as_csr, row_sums
-from .ontology import Ontology, cell_ontology
+from .ontology import cell_ontology
+from .terms import Ontology
 
 # %% ../nbs/34_profiles.ipynb #9a48d66d
 def deal(

@@ -71,16 +71,16 @@ def write_table(
     if UNS_KEY in store['uns']: del store['uns'][UNS_KEY]
     write_elem(store['uns'], UNS_KEY, info)
 
-# %% ../nbs/05_write.ipynb #b3fca820
+# %% ../nbs/05_write.ipynb #65266777
 def write_labels(
-    labels:pd.DataFrame, # Indexed by cell name
+    labels:pd.DataFrame, # Indexed by cell name, or whatever its index is called
     path:str|Path, # A file that ends in .csv, .csv.gz or .parquet
 ) -> None:
     "Write a table of labels, whole or not at all."
     path = Path(path)
     with written_whole(path) as tmp:
         if path.suffix == '.parquet': labels.to_parquet(tmp)
-        else: labels.to_csv(tmp, index_label='cell', compression='gzip' if path.suffix == '.gz' else None)
+        else: labels.to_csv(tmp, index_label=labels.index.name or 'cell', compression='gzip' if path.suffix == '.gz' else None)
 
 # %% ../nbs/05_write.ipynb #3c747217
 def check_outputs(cells, output, labels):
