@@ -2,7 +2,8 @@
 __version__ = "0.1.0"
 
 _where = dict(annotate='annotation', Annotation='annotation', load_typer='typer', Typer='typer', train='learning',
-              match_labels='ontology', cell_ontology='ontology', load_gene_vectors='gene_vectors', GeneVectors='gene_vectors')
+              benchmark='benchmarking', match_labels='ontology', cell_ontology='ontology',
+              load_gene_vectors='gene_vectors', GeneVectors='gene_vectors')
 
 __all__ = ['__version__', 'examples', *_where]
 

@@ -18,7 +18,7 @@ from fastcore.docments import docments
 from .core import CELL_TYPE, DONOR, CellTyperError, InputError
 from .text_verbs import describe, embed
 
-# %% ../nbs/90_cli.ipynb #e4d59e27
+# %% ../nbs/90_cli.ipynb #ecde825f
 def annotate(
     source:str, # .h5ad file or zarr store with the cells
     output:str=None, # Annotated copy to write
@@ -28,13 +28,14 @@ def annotate(
     refit:bool=True, # fit the typer to the genes and the depth of the cells
     min_genes:int=200, # Fewer genes known to the typer than this are refused
     min_share:float=.2, # A smaller share of the counts on them is refused, 0 to 1
+    neighbours:bool=True, # let each cell ask its neighbours
     batch_size:int=4096, # Cells read at a time
 ) -> str:
     "Say of every cell which type it is."
     from cell_typer.annotation import annotate
     if output is None and labels is None:
         raise InputError('nothing would be written: name a copy with -o OUT.h5ad, or a table with --labels OUT.csv')
-    found = annotate(source, typer, output, labels, confidence, refit, min_genes, min_share, batch_size,
+    found = annotate(source, typer, output, labels, confidence, refit, min_genes, min_share, neighbours, batch_size,
                      progress=sys.stderr.isatty())
     wrote = ' and '.join(str(o) for o in (output, labels) if o)
     return f'{as_text(found.summary())}\n\n{found}\nwritten: {wrote}'

@@ -27,15 +27,15 @@ def buckets(
     label = means.predict(E)
     return [np.flatnonzero(label == b) for b in range(n) if (label == b).any()]
 
-# %% ../nbs/39_neighbours.ipynb #2a27c8ef
+# %% ../nbs/39_neighbours.ipynb #2d4dd4de
 @threadpool_limits.wrap(limits=1, user_api='blas')
 def nearest(
     E:np.ndarray, # Vectors of the cells of a bucket, float32: (n_cells, n_dims)
     k:int, # How many
-    block:int=1000, # Cells at a time
+    room:int=4_000_000, # Distances held at a time
 ) -> np.ndarray: # Rows of E, each cell itself first: (n_cells, min(k, n_cells))
     "The nearest cells of each, by Euclidean distance; ties go to the lower row."
-    square, k, out = (E**2).sum(1), min(k, len(E)), []
+    square, k, out, block = (E**2).sum(1), min(k, len(E)), [], max(1, room//len(E))
     for start in range(0, len(E), block):
         d = square - 2*E[start:start+block] @ E.T
         d[np.arange(len(d)), np.arange(start, start+len(d))] = -np.inf
@@ -54,13 +54,14 @@ def votes(
     if k < 1 or not 0 <= share <= 1: raise InputError(f'k={k}, share={share} were given; wanted k ≥ 1, share from 0 to 1')
     return np.clip((np.bincount(called)[called]*share).astype(int), 1, k)
 
-# %% ../nbs/39_neighbours.ipynb #df054c70
+# %% ../nbs/39_neighbours.ipynb #01a23f76
 def ask_neighbours(
     P:np.ndarray, # Probabilities, rows sum to 1: (n_cells, n_terms)
     E:np.ndarray, # Cell vectors: (n_cells, n_dims)
     empty:np.ndarray|None=None, # Cells without counts; none if None: (n_cells,)
     k:int=30, # As in `votes`
     share:float=.05, # As in `votes`
+    own:float=.3, # Weight of what the cell says itself, 0 to 1
     size:int=1000, # Cells in a bucket
     seed:int=0, # Of the buckets
 ) -> np.ndarray: # Probabilities, float32, rows sum to 1: (n_cells, n_terms)
@@ -72,7 +73,8 @@ def ask_neighbours(
     n[full] = votes(P[full].argmax(1), k, share)
     for bucket in buckets(np.asarray(E[full], np.float32), size, seed):
         rows = full[bucket]
-        out[rows] = mean_of(P[rows], nearest(np.asarray(E[rows], np.float32), int(n[rows].max())), n[rows])
+        near = nearest(np.asarray(E[rows], np.float32), int(n[rows].max()))
+        out[rows] = own*out[rows] + (1-own)*mean_of(out[rows], near, n[rows])
     return out
 
 # %% ../nbs/39_neighbours.ipynb #ff600f9f

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['hushed', 'one_hot', 'OwnTyper', 'log1p_adata', 'CellTypist', 'SingleR', 'ScANVI']
 
-# %% ../nbs/64_peers.ipynb #93aec760
+# %% ../nbs/64_peers.ipynb #839f2991
 import warnings
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
@@ -14,14 +14,14 @@ import numpy as np
 from fastcore.basics import patch
 from scipy import sparse
 
-from .annotation import prepare
+from .annotation import judge, prepare
 from .cell_vectors import as_cells
-from .classify import softmax
 from .core import DONOR, InputError, need
 from .data import log1p_cp10k
 from .learning import train
+from .neighbours import ask_neighbours
 from .ontology import match_labels, require_labels
-from .refit import Settings, apply_head
+from .refit import Settings
 
 # %% ../nbs/64_peers.ipynb #99fc2ce3
 @contextmanager
@@ -38,7 +38,7 @@ def one_hot(
     "Calls as a table of probabilities."
     return (np.asarray(called)[:,None] == np.asarray(classes)[None]).astype(np.float32)
 
-# %% ../nbs/64_peers.ipynb #a7345c9b
+# %% ../nbs/64_peers.ipynb #042b3a06
 class OwnTyper:
     "The typer of this package, as a method."
     sure = True
@@ -46,25 +46,33 @@ class OwnTyper:
         settings:Settings|None=None, # How it fits itself to a query
         per_type:int=10, # Mean profiles per type and study
         curated:dict|None=None, # Your own decisions, label → CL id
+        neighbours:bool=True, # Let each cell ask its neighbours?
         seed:int=0, # Of everything that is drawn
     ):
-        self.settings, self.per_type, self.curated, self.seed = settings, per_type, curated, seed
+        self.settings, self.per_type, self.curated, self.neighbours = settings, per_type, curated, neighbours
+        self.seed = seed
 
-    def fit(self, adata, y):
-        self.classes_ = np.unique(y)
-        table = require_labels(match_labels(self.classes_, curated=self.curated))
-        if table.cl_id.duplicated().any():
-            twice = table.label[table.cl_id.duplicated(keep=False)]
-            raise InputError(f"{', '.join(twice)} mean one term of the Cell Ontology: merge these labels first")
-        self.cl_ids_ = table.cl_id.to_numpy()
-        known = adata.copy()
-        known.obs['method_label'] = np.asarray(y)
-        with hushed():
-            self.typer_ = train(known, 'method_label', DONOR if DONOR in known.obs else None, curated=self.curated,
-                                per_type=self.per_type, settings=self.settings, seed=self.seed)
-        return self
+# %% ../nbs/64_peers.ipynb #72064811
+@patch
+def fit(self:OwnTyper,
+    adata, # AnnData with counts in X
+    y:np.ndarray, # Label of each cell: (n_cells,)
+) -> OwnTyper: # The same, fitted
+    "Train a typer on these cells."
+    self.classes_ = np.unique(y)
+    table = require_labels(match_labels(self.classes_, curated=self.curated))
+    if table.cl_id.duplicated().any():
+        twice = table.label[table.cl_id.duplicated(keep=False)]
+        raise InputError(f"{', '.join(twice)} mean one term of the Cell Ontology: merge these labels first")
+    self.cl_ids_ = table.cl_id.to_numpy()
+    known = adata.copy()
+    known.obs['method_label'] = np.asarray(y)
+    with hushed():
+        self.typer_ = train(known, 'method_label', DONOR if DONOR in known.obs else None, curated=self.curated,
+                            per_type=self.per_type, settings=self.settings, seed=self.seed)
+    return self
 
-# %% ../nbs/64_peers.ipynb #6ed7fa6d
+# %% ../nbs/64_peers.ipynb #74e113b3
 @patch
 def predict_proba(self:OwnTyper,
     adata, # AnnData with counts in X
@@ -72,10 +80,11 @@ def predict_proba(self:OwnTyper,
     "Probabilities of the types, by a head that is refitted to the genes and the depth of these cells."
     cells = as_cells(adata)
     d, _ = prepare(cells, self.typer_, min_genes=2, min_share=0)
-    Z = np.vstack([apply_head(d.head, X, d.rows)[0] for _,X in cells.expression.rows.blocks()])
-    P = np.zeros((len(Z), len(self.classes_)), np.float32)
+    own, E, empty, _ = (np.concatenate(o) for o in zip(*(judge(X, d) for _,X in cells.expression.rows.blocks())))
+    said = ask_neighbours(own, E, empty) if self.neighbours else own
+    P = np.zeros((len(said), len(self.classes_)), np.float32)
     taught = np.isin(self.cl_ids_, d.head.terms) # a type of fewer than five cells per donor has no profile
-    P[:,taught] = softmax(Z/d.temperature)[:,np.searchsorted(d.head.terms, self.cl_ids_[taught])]
+    P[:,taught] = said[:,np.searchsorted(d.head.terms, self.cl_ids_[taught])]
     return P
 
 # %% ../nbs/64_peers.ipynb #464ba9b1
