@@ -186,12 +186,13 @@ def run_into(cells, d, info, output, batch_size, progress):
     if cells.adata is not None: write_adata(cells.adata, found, output)
     return found
 
-# %% ../nbs/61_annotate.ipynb #b01e3024
+# %% ../nbs/61_annotate.ipynb #7406ae56
 def run(cells, d, info, vectors, batch_size=4096, progress=False):
     "Judge all batches, let cells ask their neighbours, and decide; vectors go into `vectors`."
     own, empty, unseen = judge_all(cells, d, vectors, batch_size, progress)
     P = ask_neighbours(own, vectors[:], empty) if d.neighbours else own
-    table = decide(P, own, d).assign(unseen=unseen)
+    blocks = [slice(i, i+batch_size) for i in range(0, len(P), batch_size)]
+    table = pd.concat([decide(P[i], own[i], d) for i in blocks], ignore_index=True).assign(unseen=unseen)
     table.loc[empty, ['term', 'leaf']] = -1
     table.loc[empty, ['confidence', 'leaf_confidence']] = np.nan
     turned = int(((P.argmax(1) != own.argmax(1)) & ~empty).sum())
