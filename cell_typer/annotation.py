@@ -186,7 +186,7 @@ def run_into(cells, d, info, output, batch_size, progress):
     if cells.adata is not None: write_adata(cells.adata, found, output)
     return found
 
-# %% ../nbs/61_annotate.ipynb #7406ae56
+# %% ../nbs/61_annotate.ipynb #6c03f76f
 def run(cells, d, info, vectors, batch_size=4096, progress=False):
     "Judge all batches, let cells ask their neighbours, and decide; vectors go into `vectors`."
     own, empty, unseen = judge_all(cells, d, vectors, batch_size, progress)
@@ -201,6 +201,7 @@ def run(cells, d, info, vectors, batch_size=4096, progress=False):
         warnings.warn(f"{info['empty']:,} cells have no counts of the typer's genes: they are labelled {UNKNOWN!r}")
     return Annotation(name_terms(table, d.terms), info, vectors)
 
+# %% ../nbs/61_annotate.ipynb #fb2ec791
 def judge_all(cells, d, vectors, batch_size, progress):
     "Probabilities of all cells by themselves, which have no counts, and which are unseen."
     from tqdm.auto import tqdm
