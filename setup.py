@@ -8,7 +8,7 @@ parser = ConfigParser(delimiters=['='])
 parser.read(here/'settings.ini', encoding='utf-8')
 cfg = parser['DEFAULT']
 extras = {k.removesuffix('_requirements'): v.split() for k,v in cfg.items() if k.endswith('_requirements')}
-extras['dev'] = sorted({o for reqs in extras.values() for o in reqs})
+extras['dev'] = sorted({o for name,reqs in extras.items() if name != 'peers' for o in reqs})
 
 setup(
     name=cfg['lib_name'],

@@ -1,9 +1,10 @@
 "Which cell type is every cell, in Cell Ontology terms, and how sure is that?"
 __version__ = "0.1.0"
 
-_where = dict(annotate='annotation', Annotation='annotation', load_typer='typer', Typer='typer', train='learning',
-              benchmark='benchmarking', match_labels='ontology', cell_ontology='ontology',
-              load_gene_vectors='gene_vectors', GeneVectors='gene_vectors')
+_where = dict(annotate='annotation', Annotation='annotation', explain='evidence', plot_evidence='evidence',
+              write_report='report', load_typer='typer', Typer='typer', train='learning', benchmark='benchmarking',
+              match_labels='ontology', cell_ontology='ontology', load_gene_vectors='gene_vectors',
+              GeneVectors='gene_vectors')
 
 __all__ = ['__version__', 'examples', *_where]
 

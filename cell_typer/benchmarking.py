@@ -6,13 +6,14 @@
 __all__ = ['KEYS', 'MEASURED', 'fold_scores', 'averaged', 'all_parts', 'part_rows', 'result_rows', 'Result', 'method_name',
            'load_result', 'benchmark', 'finished', 'with_controls', 'check_ensembles', 'run_record', 'version_of']
 
-# %% ../nbs/67_benchmark.ipynb #9b0d95be
+# %% ../nbs/67_benchmark.ipynb #4bb719c0
 import json
 import platform
 import tempfile
 from contextlib import nullcontext
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -46,7 +47,7 @@ def fold_scores(
     np.add.at(calls, (np.searchsorted(types, y), part.P.argmax(1)), 1)
     return found, by_type.assign(calls=list(calls))
 
-# %% ../nbs/67_benchmark.ipynb #8fc8f00a
+# %% ../nbs/67_benchmark.ipynb #968ed78b
 def averaged(
     parts:list, # Parts of the same fold and seed
 ) -> Part: # Their mean
@@ -61,13 +62,10 @@ def all_parts(
     ensembles:dict, # Name → list of (embedder, classifier)
 ): # Yields (fold, embedder, classifier, seed, Part)
     "Every part of a run, the averages last."
-    for t in tasks_of(plan):
-        for name,path in t.paths: yield t.fold, t.embedder, name, t.seed, load_part(Path(path))
-    paths = {(t.fold, t.seed, t.embedder, name): path for t in tasks_of(plan) for name,path in t.paths}
-    for fold in plan.folds:
-        for seed in plan.seeds:
-            for name,members in ensembles.items():
-                yield fold, name, '', seed, averaged([load_part(Path(paths[fold, seed, *m])) for m in members])
+    paths = {(t.fold, t.embedder, name, t.seed): Path(path) for t in tasks_of(plan) for name,path in t.paths}
+    for key,path in paths.items(): yield *key, load_part(path)
+    for fold,seed,(name,members) in product(plan.folds, plan.seeds, ensembles.items()):
+        yield fold, name, '', seed, averaged([load_part(paths[fold, *m, seed]) for m in members])
 
 # %% ../nbs/67_benchmark.ipynb #2906081f
 KEYS = ['fold', 'embedder', 'classifier', 'seed']

@@ -6,10 +6,11 @@
 __all__ = ['allowed_terms', 'softmax', 'depth_loss', 'fit_linear', 'spread', 'TermClassifier', 'check_labels', 'closure',
            'term_probabilities', 'back_off', 'with_prior', 'select_genes']
 
-# %% ../nbs/32_classify.ipynb #3589546f
+# %% ../nbs/32_classify.ipynb #e690fe47
 import warnings
 
 import numpy as np
+from fastcore.basics import patch
 from scipy import optimize, sparse
 from threadpoolctl import threadpool_limits
 
@@ -28,7 +29,7 @@ def allowed_terms(
     above = [ontology.ancestors(t) for t in terms]
     return np.array([[l in a for a in above] for l in labels], dtype=np.float32).reshape(len(labels), len(terms))
 
-# %% ../nbs/32_classify.ipynb #c9e5f717
+# %% ../nbs/32_classify.ipynb #16130c72
 def softmax(
     Z:np.ndarray, # Logits: (n_cells, n_terms)
 ) -> np.ndarray: # Rows sum to 1: (n_cells, n_terms)
@@ -38,7 +39,7 @@ def softmax(
 
 def depth_loss(
     Z:np.ndarray, # Logits: (n_cells, n_terms)
-    allowed:np.ndarray, # 1 where the cell's label leaves the term open: (n_cells, n_terms)
+    allowed:np.ndarray, # How far the cell's label leaves the term open, 0 to 1: (n_cells, n_terms)
     weights:np.ndarray, # Weight of each cell, summing to 1: (n_cells,)
 ) -> tuple: # The loss, and its gradient in Z: (n_cells, n_terms)
     "Negative log of the summed probability of what the label leaves open."
@@ -80,32 +81,39 @@ def spread(
     var = square/X.shape[0] - (np.asarray(X.mean(0), dtype=np.float64)**2).sum()
     return float(np.sqrt(var)) if var > 1e-12 else 1.
 
-# %% ../nbs/32_classify.ipynb #03b8c20a
+# %% ../nbs/32_classify.ipynb #31d756f5
 class TermClassifier:
     "Multinomial logistic regression over the known terms, from labels of any depth."
     def __init__(self,
         ridge:float=1e-4, # Penalty on the weights, in units of the features' spread
         balance:float=0., # 0: cells count alike; 1: labels count alike; between: in between
+        finer:float=.25, # What a term below the label counts, next to the label itself; 0: labels exclude each other
         max_iter:int=300, # L-BFGS steps at most
         tol:float=1e-5, # Least relative gain of a step; finer fits are no better on other studies
         ontology:Ontology|None=None, # The carried Cell Ontology if None
     ):
-        self.ridge, self.balance, self.max_iter, self.tol, self.ontology = ridge, balance, max_iter, tol, ontology
-
-    def fit(self, X, y):
-        labels, index = check_labels(X, y)
-        self.terms_, counts = labels, np.bincount(index)
-        weights = (counts[index]/len(index))**-float(self.balance)
-        scale = spread(X)
-        W, b, done = fit_linear(X/np.float32(scale), allowed_terms(labels, labels, self.ontology)[index],
-                                weights/weights.sum(), self.ridge, self.max_iter, self.tol)
-        if not done: warnings.warn(f'the fit stopped after {self.max_iter} steps, unsettled; raise max_iter')
-        self.coef_, self.intercept_ = (W/scale).astype(np.float32), b.astype(np.float32)
-        return self
+        self.ridge, self.balance, self.finer = ridge, balance, finer
+        self.max_iter, self.tol, self.ontology = max_iter, tol, ontology
 
     def decision_function(self, X): return np.asarray(X @ self.coef_) + self.intercept_
     def predict_proba(self, X): return softmax(self.decision_function(X))
     def predict(self, X): return self.terms_[self.decision_function(X).argmax(1)]
+
+# %% ../nbs/32_classify.ipynb #b4b7fca3
+@patch
+def fit(self:TermClassifier,
+    X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)
+    y:np.ndarray, # CL ids, of any depth: (n_cells,)
+) -> TermClassifier: # The same, fitted
+    "Fit weights and intercepts."
+    labels, index = check_labels(X, y)
+    self.terms_, scale = labels, spread(X)
+    weights = (np.bincount(index)[index]/len(index))**-float(self.balance)
+    held = np.where(np.eye(len(labels)), 1, self.finer*allowed_terms(labels, labels, self.ontology))[index]
+    W, b, done = fit_linear(X/np.float32(scale), held, weights/weights.sum(), self.ridge, self.max_iter, self.tol)
+    if not done: warnings.warn(f'the fit stopped after {self.max_iter} steps, unsettled; raise max_iter')
+    self.coef_, self.intercept_ = (W/scale).astype(np.float32), b.astype(np.float32)
+    return self
 
 # %% ../nbs/32_classify.ipynb #fdbffeeb
 def check_labels(

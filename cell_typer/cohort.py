@@ -6,7 +6,7 @@
 __all__ = ['Cohort', 'column', 'few_cells', 'terms_of', 'read_cohort', 'sampled', 'stored', 'check_cohort', 'alone',
            'join_studies', 'one_study', 'common_types', 'folds', 'training_rows', 'Chain', 'spread_out', 'data_hash']
 
-# %% ../nbs/65_cohort.ipynb #9685e452
+# %% ../nbs/65_cohort.ipynb #cdf43982
 import hashlib
 from dataclasses import dataclass, field
 
@@ -18,8 +18,9 @@ from .core import CELL_TYPE, DONOR, InputError, rng_of
 from .data import take_rows, to_linear
 from .ensemble import stored_obsm
 from .genes import find_genes
-from .learning import as_words, donor_folds
+from .learning import donor_folds
 from .ontology import cell_ontology, match_labels
+from .study import label_text
 
 # %% ../nbs/65_cohort.ipynb #f34c5da2
 @dataclass
@@ -40,13 +41,13 @@ class Cohort:
     def rows(self, keep):
         return Cohort(self.adata[keep].copy(), self.y[keep], self.donors[keep], self.cl_ids, self.said)
 
-# %% ../nbs/65_cohort.ipynb #35ab07a3
+# %% ../nbs/65_cohort.ipynb #5f446da6
 def column(
     cells, # Cells
     name:str, # Column of obs
 ) -> pd.Series: # Its values as text, missing ones None
     "A column of obs as words; empty text counts as missing."
-    words = as_words(cells.obs([name])[name]).reset_index(drop=True)
+    words = label_text(cells.obs([name])[name]).reset_index(drop=True)
     return words.where(words.notna() & ~words.isin(['', 'nan', 'NaN', 'None']), None)
 
 def few_cells(
@@ -62,7 +63,7 @@ def few_cells(
     if small == 'other': return y.where(~y.isin(rare), 'other'), [f'merged into "other", below {least} cells: {named}']
     return y.where(~y.isin(rare), None), [f'left out, below {least} cells: {named}']
 
-# %% ../nbs/65_cohort.ipynb #ff8dea81
+# %% ../nbs/65_cohort.ipynb #54bf5370
 def terms_of(
     types:np.ndarray, # Labels, each once
     curated:dict|None=None, # Your own decisions, label → CL id
@@ -72,6 +73,8 @@ def terms_of(
     lost = [t for t,i in zip(table.label, table.cl_id) if not i and t != 'other']
     if lost: return {}, [f"no scores on the ontology: no CL term is known for {', '.join(lost)}; name it in curated"]
     if 'other' in types: return {}, ['no scores on the ontology: "other" is no type']
+    twice = table.label[table.cl_id.duplicated(keep=False)]
+    if len(twice): return {}, [f"no scores on the ontology: {', '.join(twice)} are not all different terms; merge them"]
     return dict(zip(table.label, table.cl_id)), []
 
 # %% ../nbs/65_cohort.ipynb #f4e98a11

@@ -6,7 +6,8 @@
 __all__ = ['LABEL', 'CL_ID', 'CONFIDENCE', 'LEAF_LABEL', 'LEAF_CL_ID', 'LEAF_CONFIDENCE', 'UNSEEN', 'OBS_COLUMNS', 'OBSM_KEY',
            'UNS_KEY', 'DONOR', 'CELL_TYPE', 'ENSEMBL_ID', 'SYMBOL', 'UNKNOWN', 'TARGET_SUM', 'CellTyperError',
            'InputError', 'CountsNotFound', 'GeneMismatch', 'OntologyError', 'TyperError', 'OutputError', 'MissingExtra',
-           'need', 'asset', 'cache_dir', 'data_dir', 'data_file', 'rng_of', 'written_whole', 'check_writable']
+           'need', 'asset', 'cache_dir', 'data_dir', 'data_file', 'rng_of', 'written_whole', 'claimed', 'running',
+           'check_writable']
 
 # %% ../nbs/00_core.ipynb #e033ed8e
 import os
@@ -138,6 +139,31 @@ def written_whole(
         raise OutputError(f"could not write {path}: {e.strerror or e}; what lay there before is untouched") from e
     finally:
         for o in (tmp, old): shutil.rmtree(o, ignore_errors=True) if o.is_dir() else o.unlink(missing_ok=True)
+
+# %% ../nbs/00_core.ipynb #defd6834
+@contextmanager
+def claimed(
+    path:str|Path, # Where a file, or a folder, is going to be written
+): # Nothing; while the block runs, no other process may claim the same path
+    "Keep a place for this process, so that two runs never write one file."
+    lock = Path(path).absolute().with_name(f'.{Path(path).name}.lock')
+    check_writable(lock.parent)
+    if lock.exists() and (other := running(lock)):
+        raise OutputError(f'{path} is being written by process {other}: wait for it, or name another file')
+    try:
+        lock.unlink(missing_ok=True) # of a process that is gone
+        with open(lock, 'x') as f: f.write(str(os.getpid()))
+    except FileExistsError as e: raise OutputError(f'{path} is being written by another process: wait for it') from e
+    try: yield
+    finally: lock.unlink(missing_ok=True)
+
+def running(lock):
+    "The process that a lock names, or None if it is gone."
+    try:
+        os.kill(process := int(lock.read_text()), 0)
+        return process
+    except PermissionError: return process # of another user
+    except (OSError, ValueError, OverflowError): return None
 
 # %% ../nbs/00_core.ipynb #1ef3316f
 def check_writable(

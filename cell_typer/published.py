@@ -15,9 +15,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-# %% ../nbs/26_published.ipynb #9ba58705
+# %% ../nbs/26_published.ipynb #8e8f8abc
 from .core import ENSEMBL_ID, SYMBOL, GeneMismatch, InputError
-from .descriptions import file_sha256
+from .downloads import sha256_of
 from .gene_names import gene_table, likely_reason
 from .gene_vectors import GeneVectors
 from .genes import ID_COLUMNS, SYMBOL_COLUMNS, GeneMatch, filled, resolve_genes
@@ -207,7 +207,7 @@ def rows_of(
             return match, read_lists(file, columns[0], path) if len(columns) == 1 else read_wide(file, columns)
     except (pa.ArrowException, OSError) as e: raise InputError(f'{path} is damaged: {e}') from e
 
-# %% ../nbs/26_published.ipynb #28ac3c3f
+# %% ../nbs/26_published.ipynb #df81cb60
 def read_published(
     path:str|Path, # A Parquet file, one gene a row, in any layout that this page tells of
     names:str|list|None=None, # The column of gene names, or one name per row; looked for if None
@@ -222,5 +222,5 @@ def read_published(
     counts = counts_of(match, used, len(ids))
     if lost := loss_of(counts): warnings.warn(f'{path.name}: {lost}')
     symbols = gene_table().set_index(ENSEMBL_ID)[SYMBOL].reindex(ids).fillna('')
-    said = dict(model=model, licence=licence, sources={path.name: file_sha256(path)}, names_from=match.source)
+    said = dict(model=model, licence=licence, sources={path.name: sha256_of(path)}, names_from=match.source)
     return GeneVectors(ids, symbols, X, {**said, **counts, **(meta or {})})

@@ -17,7 +17,7 @@ from .classify import TermClassifier, select_genes
 from .data import log1p_cp10k
 from .profiles import Profiles, draw_cells
 
-# %% ../nbs/36_refit.ipynb #3d2f1d19
+# %% ../nbs/36_refit.ipynb #ab49b7ba
 @dataclass
 class Settings:
     "How a typer fits itself to a query."
@@ -25,10 +25,12 @@ class Settings:
     n_genes:int = 2000 # Genes that carry weights
     n_dims:int = 32 # Length of the cell vectors
     ridge:float = 1e-4 # Penalty of the classifier
+    finer:float = .25 # What a term below a label counts, next to the label itself
     power:float = .5 # How much commoner a common type is drawn: 0 not, 1 in proportion
-    temperature:float = 1. # Logits are divided by it; learned on held-out donors
+    temperature:float = .65 # Logits are divided by it; learned on held-out donors
     far:float = 1.5 # Unseen beyond this many times the reach of drawn cells; learned on held-out donors
     seed:int = 0 # Of everything that is drawn
+    levels:dict|None = None # What each level of probability was worth on held-out donors; None: not tried
 
 @dataclass
 class Head:
@@ -42,7 +44,7 @@ class Head:
     scatter:np.ndarray # Spread of drawn cells about their centre, per dimension: (n_dims,)
     reach:float # Distance within which 99 % of drawn cells lie from the nearest centre
 
-# %% ../nbs/36_refit.ipynb #bc041806
+# %% ../nbs/36_refit.ipynb #1bf110cf
 def fit_head(
     profiles:Profiles, # On the genes of the query
     depths:np.ndarray, # Counts per cell on these genes: (n,)
@@ -54,7 +56,7 @@ def fit_head(
     L = log1p_cp10k(C)
     cols = select_genes(L, y, settings.n_genes)
     L = L[:,cols].toarray()
-    model = TermClassifier(settings.ridge).fit(L, y)
+    model = TermClassifier(settings.ridge, finer=settings.finer).fit(L, y)
     mean, V = components(L, settings.n_dims, settings.seed)
     E = (L-mean) @ V # (n_cells, n_dims)
     centres = np.stack([E[y == t].mean(0) for t in model.terms_])

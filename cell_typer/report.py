@@ -7,7 +7,7 @@ __all__ = ['WORDS', 'POLICY', 'escaped', 'text', 'picture', 'legend', 'by_name',
            'section', 'composition', 'how_sure', 'mean_words', 'type_rows', 'doubts', 'items', 'page', 'write_report',
            'build', 'maps']
 
-# %% ../nbs/62_report.ipynb #97d5443e
+# %% ../nbs/62_report.ipynb #c7576b1f
 import base64
 import html
 import io
@@ -21,8 +21,9 @@ from .annotation import Annotation
 from .cell_vectors import as_cells
 from .core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_LABEL, UNKNOWN, UNSEEN, InputError, asset,
                              check_writable, written_whole)
-from .digest import (MOST_TYPES, RAMP, SURE, as_words, check_same, count_sure, count_types, donor_column,
-                               draw_plane, live_ids, most_frequent, palette_of, read_sample, top_genes, type_tree)
+from .digest import (MOST_TYPES, RAMP, SURE, check_same, count_sure, count_types, draw_plane, live_ids,
+                               most_frequent, palette_of, read_sample, top_genes, type_tree)
+from .groups import as_words, donor_column
 from .plot import NO_COLOUR
 from .stream import Cells
 
@@ -95,12 +96,14 @@ def by_confidence(
     drawn = picture(E, colour, 'cells by confidence')
     return f'<figure><h3>confidence</h3>{drawn}{scale}<p class=ends><span>0</span><span>1</span></p></figure>'
 
-# %% ../nbs/62_report.ipynb #d246ead8
+# %% ../nbs/62_report.ipynb #408441e7
 WORDS = dict(
     typer='Typer', cell_typer_version='Version of cell_typer', ontology='Release of the Cell Ontology', cells='Cells',
     expression='Counts were taken from', scale='Their scale was found to be', genes='Genes given',
     genes_matched='Genes that the typer knows', share_of_counts='Share of the counts on these',
-    confidence='Least confidence asked for', refit='Fitted to these genes and this depth',
+    confidence='Share of the labels that are to hold', level='Least probability of a label',
+    guaranteed='Guaranteed for donors like those of training', nearest='The nearest guess was given',
+    depth='Most steps below "cell"', within='Only labels at or below', refit='Fitted to these genes and this depth',
     neighbours='Neighbours were asked', empty='Cells without counts', unseen='Cells like nothing known',
     turned_by_neighbours='Labels changed by neighbours')
 
@@ -112,15 +115,17 @@ def value_words(
     if isinstance(value, (bool, np.bool_)): return 'yes' if value else 'no'
     if name == 'share_of_counts': return f'{float(value):.1%}'
     if isinstance(value, (int, np.integer)): return f'{value:,}'
+    if isinstance(value, (list, np.ndarray)): return text(', '.join(map(str, value)))
     return text(value)
 
-# %% ../nbs/62_report.ipynb #982039a8
+# %% ../nbs/62_report.ipynb #292cc7ca
 def went_in(
     name:str, # What the cells are called
     info:dict, # `Annotation.info`
 ) -> str: # HTML
     "What went in, and how it was treated."
-    rows = [('Cells from', text(name))] + [(text(WORDS.get(k, k)), value_words(k, v)) for k,v in info.items()]
+    told = [(text(WORDS.get(k, k)), value_words(k, v)) for k,v in info.items() if k != 'doubts']
+    rows = [('Cells from', text(name)), *told]
     return section('What went in', f'<dl>{"".join(f"<div><dt>{k}</dt><dd>{v}</dd></div>" for k,v in rows)}</dl>')
 
 def section(
@@ -193,7 +198,7 @@ def type_rows(
     note = '<p>Genes: mean log1p expression furthest above that of all other cells, in the cells that were read.</p>'
     return section('The types', note, f'<div class=wide><table>{"".join(out)}</table></div>', said)
 
-# %% ../nbs/62_report.ipynb #1e224f9c
+# %% ../nbs/62_report.ipynb #3cf5a802
 def doubts(
     labels:pd.DataFrame, # `Annotation.labels`
     info:dict, # `Annotation.info`
@@ -203,12 +208,11 @@ def doubts(
     words = pd.DataFrame({o: as_words(labels[o]) for o in (LEAF_LABEL, LABEL, LEAF_CL_ID, CL_ID)})
     empty, unseen = labels[CONFIDENCE].isna().to_numpy(), labels[UNSEEN].to_numpy(bool)
     broader = ~empty & (words[CL_ID] != words[LEAF_CL_ID]).to_numpy()
-    asked = f" of {float(info['confidence']):g}" if 'confidence' in info else ''
     pairs = most_frequent(words.loc[broader, [LEAF_LABEL, LABEL]], n)
     strange = most_frequent(words.loc[unseen, LABEL], n)
     of = lambda k: f'{int(k.sum()):,} of {len(k):,} cells ({k.mean():.1%})'
-    parts = [f'<p><b>{of(broader)} were given a broader term</b> than their most probable finest one, since nothing '
-             f'finer reached the confidence{asked} that was asked for. A broader label is not an error: it says what '
+    parts = [items(f'<b>{text(o)}</b>' for o in info.get('doubts', ())), f'<p><b>{of(broader)} were given a broader term</b> than their most probable finest one, since nothing '
+             'finer was probable enough. A broader label is not an error: it says what '
              'the evidence supports.</p>', items(f'{text(a)} → {text(b)}: {k:,}' for (a,b),k in pairs),
              f'<p><b>{of(unseen)} are like nothing that the typer knows.</b> They lie further from all its types than '
              'nearly all cells it was tried on. Their label is the nearest thing known; take it as a hint. They may be '
@@ -267,13 +271,13 @@ def write_report(
     with written_whole(path) as tmp: tmp.write_text(made, encoding='utf-8', newline='\n')
     return path
 
-# %% ../nbs/62_report.ipynb #8815b25b
+# %% ../nbs/62_report.ipynb #8a445435
 def build(found, cells, donor, most, umap):
     "The whole page as a string."
     types, code = count_types(found.labels)
     confidence = found.labels[CONFIDENCE].to_numpy(float)
     sample = read_sample(cells, np.minimum(code, MOST_TYPES), most)
-    name = cells.path.name if cells.path else 'an AnnData in memory'
+    name = cells.name
     body = [went_in(name, found.info), composition(types), maps(found.labels, cells, sample, donor, umap),
             how_sure(types, count_sure(code, confidence, len(types))), type_rows(types, top_genes(sample)[:MOST_TYPES]),
             doubts(found.labels, found.info)]

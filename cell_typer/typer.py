@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['FORMAT', 'HEAD_ARRAYS', 'Typer', 'packed', 'unpacked', 'to_tensors', 'from_tensors', 'digest', 'typer_files',
            'card_text', 'save_typer', 'zipped', 'shipped_typers', 'find_typer', 'read_part', 'load_typer', 'read_info',
-           'check_tensors']
+           'check_tensors', 'check_settings']
 
-# %% ../nbs/60_typer.ipynb #36559215
+# %% ../nbs/60_typer.ipynb #e23ee59f
 import hashlib
 import io
 import json
 import zipfile
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,7 @@ from safetensors import SafetensorError
 from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
 
+from .backoff import check_levels
 from .core import InputError, OutputError, TyperError, asset, written_whole
 from .ontology import cell_ontology
 from .profiles import Profiles
@@ -110,7 +111,7 @@ def typer_files(
     info['sha256'] = digest(json.dumps(info, sort_keys=True).encode())
     return {'typer.json': json.dumps(info, indent=1).encode(), 'weights.safetensors': weights, 'README.md': card}
 
-# %% ../nbs/60_typer.ipynb #c8138ecf
+# %% ../nbs/60_typer.ipynb #d97fc6f3
 def card_text(
     typer:Typer, # What to describe
 ) -> str: # Markdown
@@ -119,10 +120,12 @@ def card_text(
     cells = {t: int(typer.profiles.n_cells[typer.profiles.terms == t].sum()) for t in typer.terms}
     table = '\n'.join(f'| {ontology.name(t)} | {t} | {n:,} |' for t,n in cells.items())
     said = '\n\n'.join(f'**{k[0].upper()}{k[1:]}.** {v:,}' if isinstance(v, int) else f'**{k[0].upper()}{k[1:]}.** {v}'
-                       for k,v in typer.card.items() if not isinstance(v, list))
+                       for k,v in typer.card.items() if not isinstance(v, list) and k != 'single_cells')
+    single = typer.card.get('single_cells', 0)
+    held = (f'profiles that hold {single:,} single cells of donors' if single else f'{len(typer.profiles):,} mean profiles of at '
+            f'least {typer.profiles.n_cells.min()} cells each; no cell of any donor is inside')
     return (f'# {typer.name}\n\nA typer of cell_typer: {len(typer.terms)} terms of the Cell Ontology, '
-            f'{len(typer.ids):,} genes, {len(typer.profiles):,} mean profiles of at least '
-            f'{typer.profiles.n_cells.min()} cells each; no cell of any donor is inside.\n\n'
+            f'{len(typer.ids):,} genes, {held}.\n\n'
             f'{said}\n\n| term | id | training cells |\n|---|---|---|\n{table}\n')
 
 # %% ../nbs/60_typer.ipynb #4f7e30d3
@@ -177,7 +180,7 @@ def read_part(
     except (zipfile.BadZipFile, OSError) as e:
         raise TyperError(f'{path} is not a typer: neither a folder nor a zip of one') from e
 
-# %% ../nbs/60_typer.ipynb #8582c61c
+# %% ../nbs/60_typer.ipynb #995bc845
 def load_typer(
     name:str|Path|Typer='blood-starter', # Name of a shipped typer, or path of a folder or zip
 ) -> Typer: # Checked
@@ -192,6 +195,7 @@ def load_typer(
     try: tensors = load_tensors(parts['weights.safetensors'])
     except SafetensorError as e: raise TyperError(f'{path}: weights.safetensors cannot be read: {e}') from e
     check_tensors(tensors, info, path)
+    check_settings(info['settings'], path)
     return from_tensors(tensors, info)
 
 # %% ../nbs/60_typer.ipynb #311d0d7d
@@ -229,3 +233,23 @@ def check_tensors(
         raise TyperError(f'{path}: profiles name terms that are not in typer.json')
     if unknown := [o for o in info['terms'] if o not in cell_ontology()]:
         raise TyperError(f"{path}: no terms of the Cell Ontology {cell_ontology().release}: {', '.join(unknown[:5])}")
+
+# %% ../nbs/60_typer.ipynb #8e9f8a66
+def check_settings(
+    given:dict, # The settings of the JSON
+    path:Path, # For the message
+) -> None:
+    "Raise a `TyperError` unless the settings are such as a typer can have."
+    if strange := sorted(set(given) - {f.name for f in fields(Settings)}):
+        raise TyperError(f"{path}: this cell_typer knows no setting {', '.join(strange)}: pip install -U cell_typer")
+    given = asdict(Settings(**given))
+    for name in ('temperature', 'far'):
+        if not (np.isfinite(given[name]) and given[name] > 0):
+            raise TyperError(f'{path}: {name} is {given[name]}, but must be a number above 0')
+    if (levels := given['levels']) is None: return
+    try: table = pd.DataFrame(levels)[['level', 'mean', 'bound', 'likely']].astype(float)
+    except (KeyError, ValueError, TypeError) as e: raise TyperError(f'{path}: its levels cannot be read: {e}') from e
+    try: check_levels(table.level)
+    except InputError as e: raise TyperError(f'{path}: {e}') from e
+    if not table.iloc[:,1:].apply(lambda o: o.between(0, 1).all() and (o.diff().dropna() <= 0).all()).all():
+        raise TyperError(f'{path}: the risks of its levels must fall and lie between 0 and 1')
