@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ahead', 'prepare', 'doubts', 'donors_of', 'query_info', 'wish_info', 'Annotation', 'annotate', 'annotate_folder',
-           'run_into', 'kept_for', 'run', 'judge_all', 'doubted', 'write_adata']
+           'run_into', 'kept_for', 'run', 'with_neighbours', 'judge_all', 'doubted', 'write_adata']
 
 # %% ../nbs/61_annotate.ipynb #1d0e3d1e
 import hashlib
@@ -160,7 +160,7 @@ def annotate_folder(
             cells=len(labels), types=labels[CL_ID].nunique(), mean_confidence=labels[CONFIDENCE].mean(), wrong=wrong)
     return pd.DataFrame.from_dict(rows, orient='index').rename_axis('file')
 
-# %% ../nbs/61_annotate.ipynb #c06f2557
+# %% ../nbs/61_annotate.ipynb #23b9c87c
 def run_into(cells, d, info, goal):
     "Run, and put the result where it belongs: into the AnnData, into files, or only into memory."
     kept = kept_for(cells, d, goal)
@@ -175,7 +175,7 @@ def run_into(cells, d, info, goal):
 def kept_for(cells, d, goal):
     "Room for what is found of all cells; to resume, in a folder beside the first output."
     n, k, dims = len(cells), len(d.head.terms), len(d.head.scatter)
-    shapes = dict(own=((n,k), np.float32), vectors=((n,dims), np.float32), empty=((n,), bool), unseen=((n,), bool))
+    shapes = dict(own=((n,k), np.float32), vectors=((n,dims), np.float32), empty=((n,), bool), distance=((n,), np.float32))
     if not goal.resume: return Kept(shapes)
     first, head = goal.files()[0], hashlib.sha256(d.head.matrix.tobytes() + d.left.tobytes()).hexdigest()
     about = cells.path.stat() if cells.path is not None and cells.path.is_file() else None
@@ -183,27 +183,32 @@ def kept_for(cells, d, goal):
            d.settings.temperature]
     return Kept(shapes, first.with_name(f'.{first.name}.resume'), json.dumps(key))
 
-# %% ../nbs/61_annotate.ipynb #73b2a82d
+# %% ../nbs/61_annotate.ipynb #05b72be5
 def run(cells, d, info, kept, goal=Goal()):
     "Judge all batches, let cells ask their neighbours, and decide."
     judge_all(cells, d, kept, goal)
     own, empty = kept.own, kept.empty
-    asking = {True: ask_neighbours, 'clusters': ask_clusters}.get(d.wish.neighbours)
-    P = asking(own, kept.vectors, empty) if asking else own
-    blocks = [slice(i, i+goal.batch_size) for i in range(0, len(P), goal.batch_size)]
-    table = pd.concat([decide(P[i], own[i], d) for i in blocks], ignore_index=True).assign(unseen=np.array(kept.unseen))
+    P, distance = with_neighbours(kept, d.wish.neighbours)
+    unseen, blocks = ~empty & (distance > d.far), [slice(i, i+goal.batch_size) for i in range(0, len(P), goal.batch_size)]
+    table = pd.concat([decide(P[i], own[i], d, unseen[i]) for i in blocks], ignore_index=True).assign(unseen=unseen)
     table.loc[empty, ['term', 'leaf']] = -1
     table.loc[empty, ['confidence', 'leaf_confidence']] = np.nan
     turned = int(((P.argmax(1) != own.argmax(1)) & ~empty).sum())
-    info = info | dict(empty=int(empty.sum()), unseen=int(kept.unseen.sum()), turned_by_neighbours=turned)
+    info = info | dict(empty=int(empty.sum()), unseen=int(unseen.sum()), turned_by_neighbours=turned)
     labels = name_terms(table, d).set_index(cells.obs_names)
     return Annotation(labels, doubted(labels, info, cells), np.array(kept.vectors))
 
-# %% ../nbs/61_annotate.ipynb #488af2fc
+# %% ../nbs/61_annotate.ipynb #eeb83cdc
+def with_neighbours(kept, neighbours):
+    "Probabilities and distances of all cells, once they have asked their neighbours or their cluster, or nobody."
+    if neighbours is True: return ask_neighbours(kept.own, kept.vectors, kept.empty, also=kept.distance)
+    return (ask_clusters(kept.own, kept.vectors, kept.empty) if neighbours else kept.own), kept.distance
+
+# %% ../nbs/61_annotate.ipynb #c6fff938
 def judge_all(cells, d, kept, goal, often=25):
     "What all cells are by themselves, into the arrays of `kept`; a note of it every `often` batches."
     from tqdm.auto import tqdm
-    names, scale, n = ('own', 'vectors', 'empty', 'unseen'), cells.expression.scale, goal.batch_size
+    names, scale, n = ('own', 'vectors', 'empty', 'distance'), cells.expression.scale, goal.batch_size
     with tqdm(total=len(cells), initial=kept.done, unit=' cells', disable=not goal.progress) as bar:
         for i,(start,X) in enumerate(ahead(cells.expression.rows.blocks(n, kept.done)), 1):
             check_block(X, start)

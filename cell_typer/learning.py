@@ -127,7 +127,7 @@ def ask_fold(study, out, P, terms, settings, per_fold):
     return [(wide, allowed_terms(study.terms[cells], terms), distances(head, E)/head.reach, study.donors[cells],
              study.terms[cells], E)]
 
-# %% ../nbs/63_train.ipynb #852e5f83
+# %% ../nbs/63_train.ipynb #05d0cb20
 def temperature_of(
     held:HeldOut, # From `hold_out`
     start:float=Settings.temperature, # What it is without any donor
@@ -143,23 +143,23 @@ def temperature_of(
     return float(np.exp((len(n)*best + weight*np.log(start))/(len(n) + weight)))
 
 def horizon_of(
-    held:HeldOut, # From `hold_out`
-    share:float=.99, # Of the cells of known types that are to lie nearer
-) -> float: # In units of a head's reach
+    distance:np.ndarray, # Of cells of known types, in units of a head's reach: (n_cells,)
+    share:float=.99, # Of them that are to lie nearer
+) -> float: # In the same units
     "How far from the known a cell of a known type may lie."
-    return float(max(1, np.quantile(held.distance, share)))
+    return float(np.quantile(distance, share))
 
-# %% ../nbs/63_train.ipynb #5e3c9d54
+# %% ../nbs/63_train.ipynb #4013964f
 def asked_again(
     held:HeldOut, # From `hold_out`
     temperature:float, # Logits are divided by it
-) -> np.ndarray: # Probabilities, after each cell has asked its neighbours in its query: (n_cells, n_terms)
+) -> tuple: # Probabilities (n_cells, n_terms) and distances (n_cells,), after each has asked its neighbours in its query
     "What the cells left out are called in the end."
-    P = softmax(held.Z/temperature).astype(np.float32)
+    P, distance = softmax(held.Z/temperature).astype(np.float32), np.array(held.distance, np.float32)
     for q in np.unique(held.query):
         cells = held.query == q
-        P[cells] = ask_neighbours(P[cells], held.E[cells])
-    return P
+        P[cells], distance[cells] = ask_neighbours(P[cells], held.E[cells], also=distance[cells])
+    return P, distance
 
 def levels_of(
     held:HeldOut, # From `hold_out`
@@ -219,7 +219,7 @@ def taught(name, studies, settings, card, **how):
     told = training_card(studies, donors, figures) | dict(single_cells=len(P) if how['keep_cells'] else 0) | card
     return Typer(name, P, fit_head(P, depth, settings), settings, told)
 
-# %% ../nbs/63_train.ipynb #faca9922
+# %% ../nbs/63_train.ipynb #a98dbd34
 def read_studies(references, label, donor, curated, seed):
     "All studies; donors of different files are different donors, whatever the files are called."
     references = references if isinstance(references, (list, tuple)) else [references]
@@ -233,9 +233,10 @@ def calibrated(studies, settings, **how):
         warnings.warn('no donor could be left out (one donor only, or no type in two donors), so confidence '
                       'could not be tried on another: take it with care')
         return settings, {}
-    settings = replace(settings, temperature=temperature_of(held), far=horizon_of(held))
-    P = asked_again(held, settings.temperature)
-    return replace(settings, levels=levels_of(held, P)), held_out_figures(held, P)
+    temperature = temperature_of(held)
+    P, distance = asked_again(held, temperature)
+    return replace(settings, temperature=temperature, far=horizon_of(held.distance), far_asked=horizon_of(distance),
+                   levels=levels_of(held, P)), held_out_figures(held, P)
 
 # %% ../nbs/63_train.ipynb #1a0a8774
 def training_card(studies, donors, figures):

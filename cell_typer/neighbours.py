@@ -54,7 +54,7 @@ def votes(
     if k < 1 or not 0 <= share <= 1: raise InputError(f'k={k}, share={share} were given; wanted k ≥ 1, share from 0 to 1')
     return np.clip((np.bincount(called)[called]*share).astype(int), 1, k)
 
-# %% ../nbs/39_neighbours.ipynb #7f9a4aa6
+# %% ../nbs/39_neighbours.ipynb #69624baa
 def ask_neighbours(
     P:np.ndarray, # Probabilities, rows sum to 1: (n_cells, n_terms)
     E:np.ndarray, # Cell vectors: (n_cells, n_dims)
@@ -64,11 +64,12 @@ def ask_neighbours(
     own:float=.3, # Weight of what the cell says itself, 0 to 1
     size:int=1000, # Cells in a bucket
     seed:int=0, # Of the buckets
-) -> np.ndarray: # Probabilities, float32, rows sum to 1: (n_cells, n_terms)
+    also:np.ndarray|None=None, # Another number of each cell, that is averaged plainly: (n_cells,)
+) -> np.ndarray|tuple: # Probabilities, float32, rows sum to 1: (n_cells, n_terms); with `also`, its means: (n_cells,)
     "Each cell's probabilities, averaged with those of its neighbours."
-    out = np.array(P, dtype=np.float32)
+    out, mean = np.array(P, dtype=np.float32), np.array(np.zeros(len(P)) if also is None else also, dtype=np.float32)
     full = np.arange(len(P)) if empty is None else np.flatnonzero(~empty)
-    if len(full) < 2: return out
+    if len(full) < 2: return out if also is None else (out, mean)
     n = np.zeros(len(P), int)
     n[full] = votes(P[full].argmax(1), k, share)
     for bucket in buckets(np.asarray(E[full], np.float32), size, seed):
@@ -76,7 +77,8 @@ def ask_neighbours(
         near = nearest(np.asarray(E[rows], np.float32), int(n[rows].max()))
         asked = sharpened(own*out[rows] + (1-own)*mean_of(out[rows], near, n[rows]))
         out[rows] = np.where(n[rows,None] > 1, asked, out[rows])
-    return out
+        mean[rows] = mean_of(mean[rows,None], near, n[rows])[:,0]
+    return out if also is None else (out, mean)
 
 # %% ../nbs/39_neighbours.ipynb #817d46e5
 def sharpened(P, power=1.18):

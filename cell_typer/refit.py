@@ -17,7 +17,7 @@ from .classify import TermClassifier, select_genes
 from .data import log1p_cp10k
 from .profiles import Profiles, draw_cells
 
-# %% ../nbs/36_refit.ipynb #ab49b7ba
+# %% ../nbs/36_refit.ipynb #eb45ab84
 @dataclass
 class Settings:
     "How a typer fits itself to a query."
@@ -29,9 +29,11 @@ class Settings:
     power:float = .5 # How much commoner a common type is drawn: 0 not, 1 in proportion
     temperature:float = .65 # Logits are divided by it; learned on held-out donors
     far:float = 1.5 # Unseen beyond this many times the reach of drawn cells; learned on held-out donors
+    far_asked:float = 1.5 # The same for the mean distance of a cell and its neighbours
     seed:int = 0 # Of everything that is drawn
     levels:dict|None = None # What each level of probability was worth on held-out donors; None: not tried
 
+# %% ../nbs/36_refit.ipynb #beba3c65
 @dataclass
 class Head:
     "What turns counts into logits, vectors and distances, for one set of genes."

@@ -228,7 +228,7 @@ def items(
     lines = ''.join(f'<li>{o}</li>' for o in lines)
     return f'<ul>{lines}</ul>' if lines else ''
 
-# %% ../nbs/62_report.ipynb #64c59817
+# %% ../nbs/62_report.ipynb #48d7c5f9
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 def page(
@@ -241,7 +241,7 @@ def page(
     cells = types.cells.sum()
     sure = types.dropna(subset='mean_confidence')
     mean = np.average(sure.mean_confidence, weights=sure.cells) if len(sure) else np.nan
-    cards = [(f'{cells:,}', 'cells'), (f'{(types.label != UNKNOWN).sum():,}', 'types'),
+    cards = [(f'{cells:,}', 'cell' if cells == 1 else 'cells'), (f'{(types.label != UNKNOWN).sum():,}', 'types'),
              (mean_words(mean), 'mean confidence'), (f'{types.unseen.sum()/cells:.1%}', 'unseen')]
     if 'share_of_counts' in info: cards.append((f"{float(info['share_of_counts']):.1%}", 'of the counts used'))
     shown = ''.join(f'<div><b>{a}</b>{b}</div>' for a,b in cards)

@@ -49,7 +49,7 @@ def open_store(
             raise InputError(f'{path} is cut off: the file is shorter than it says; copy it again') from e
         raise InputError(f'{path} is not an HDF5 file, so not an .h5ad: {e}') from e
 
-# %% ../nbs/04_stream.ipynb #ad80c58e
+# %% ../nbs/04_stream.ipynb #0174f5c9
 def is_address(source) -> bool: return isinstance(source, str) and '://' in source
 
 def open_remote(
@@ -58,11 +58,14 @@ def open_remote(
 ) -> h5py.File: # Open for reading
     "Open an .h5ad that lies elsewhere."
     fsspec = need('fsspec', 'remote')
-    try: return h5py.File(fsspec.open(url, 'rb', block_size=block, cache_type='readahead').open(), 'r')
+    try:
+        system, path = fsspec.core.url_to_fs(url)
+        return h5py.File(system.open(path, 'rb', block_size=block, cache_type='readahead'), 'r')
     except (ImportError, ValueError) as e:
         raise InputError(f"{url} cannot be read: {e}; pip install 'cell_typer[remote]' brings https and s3") from e
     except FileNotFoundError as e: raise InputError(f'there is nothing at {url}') from e
-    except OSError as e: raise InputError(f'{url} could not be read as an .h5ad: {e}') from e
+    except Exception as e: # each file system has errors of its own
+        raise InputError(f'{url} could not be read as an .h5ad: {type(e).__name__}: {e}') from e
 
 # %% ../nbs/04_stream.ipynb #5895f6b5
 class GzipChunks:

@@ -234,7 +234,7 @@ def check_tensors(
     if unknown := [o for o in info['terms'] if o not in cell_ontology()]:
         raise TyperError(f"{path}: no terms of the Cell Ontology {cell_ontology().release}: {', '.join(unknown[:5])}")
 
-# %% ../nbs/60_typer.ipynb #8e9f8a66
+# %% ../nbs/60_typer.ipynb #414c1189
 def check_settings(
     given:dict, # The settings of the JSON
     path:Path, # For the message
@@ -243,7 +243,7 @@ def check_settings(
     if strange := sorted(set(given) - {f.name for f in fields(Settings)}):
         raise TyperError(f"{path}: this cell_typer knows no setting {', '.join(strange)}: pip install -U cell_typer")
     given = asdict(Settings(**given))
-    for name in ('temperature', 'far'):
+    for name in ('temperature', 'far', 'far_asked'):
         if not (np.isfinite(given[name]) and given[name] > 0):
             raise TyperError(f'{path}: {name} is {given[name]}, but must be a number above 0')
     if (levels := given['levels']) is None: return
