@@ -183,7 +183,7 @@ def kept_for(cells, d, goal):
            d.settings.temperature]
     return Kept(shapes, first.with_name(f'.{first.name}.resume'), json.dumps(key))
 
-# %% ../nbs/61_annotate.ipynb #05b72be5
+# %% ../nbs/61_annotate.ipynb #61bc3d47
 def run(cells, d, info, kept, goal=Goal()):
     "Judge all batches, let cells ask their neighbours, and decide."
     judge_all(cells, d, kept, goal)
@@ -196,7 +196,8 @@ def run(cells, d, info, kept, goal=Goal()):
     turned = int(((P.argmax(1) != own.argmax(1)) & ~empty).sum())
     info = info | dict(empty=int(empty.sum()), unseen=int(unseen.sum()), turned_by_neighbours=turned)
     labels = name_terms(table, d).set_index(cells.obs_names)
-    return Annotation(labels, doubted(labels, info, cells), np.array(kept.vectors))
+    vectors = kept.vectors if kept.folder is None else np.array(kept.vectors)
+    return Annotation(labels, doubted(labels, info, cells), vectors)
 
 # %% ../nbs/61_annotate.ipynb #eeb83cdc
 def with_neighbours(kept, neighbours):

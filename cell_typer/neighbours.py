@@ -54,7 +54,7 @@ def votes(
     if k < 1 or not 0 <= share <= 1: raise InputError(f'k={k}, share={share} were given; wanted k ≥ 1, share from 0 to 1')
     return np.clip((np.bincount(called)[called]*share).astype(int), 1, k)
 
-# %% ../nbs/39_neighbours.ipynb #69624baa
+# %% ../nbs/39_neighbours.ipynb #880747dc
 def ask_neighbours(
     P:np.ndarray, # Probabilities, rows sum to 1: (n_cells, n_terms)
     E:np.ndarray, # Cell vectors: (n_cells, n_dims)
@@ -72,7 +72,8 @@ def ask_neighbours(
     if len(full) < 2: return out if also is None else (out, mean)
     n = np.zeros(len(P), int)
     n[full] = votes(P[full].argmax(1), k, share)
-    for bucket in buckets(np.asarray(E[full], np.float32), size, seed):
+    held = E if len(full) == len(P) else E[full]
+    for bucket in buckets(np.asarray(held, np.float32), size, seed):
         rows = full[bucket]
         near = nearest(np.asarray(E[rows], np.float32), int(n[rows].max()))
         asked = sharpened(own*out[rows] + (1-own)*mean_of(out[rows], near, n[rows]))
