@@ -6,7 +6,7 @@
 __all__ = ['ahead', 'prepare', 'doubts', 'donors_of', 'query_info', 'wish_info', 'Annotation', 'annotate', 'annotate_folder',
            'run_into', 'kept_for', 'run', 'with_neighbours', 'judge_all', 'doubted', 'write_adata']
 
-# %% ../nbs/61_annotate.ipynb #1d0e3d1e
+# %% ../nbs/61_annotate.ipynb #da55ce5e
 import hashlib
 import json
 import warnings
@@ -17,7 +17,6 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from scipy import sparse
 
 from .caution import ABOUT, many_unseen, misfit, seen_before, split_batches
 from .cell_vectors import as_cells
