@@ -127,7 +127,7 @@ def ask_fold(study, out, P, terms, settings, per_fold):
     return [(wide, allowed_terms(study.terms[cells], terms), distances(head, E)/head.reach, study.donors[cells],
              study.terms[cells], E)]
 
-# %% ../nbs/63_train.ipynb #05d0cb20
+# %% ../nbs/63_train.ipynb #5ced2784
 def temperature_of(
     held:HeldOut, # From `hold_out`
     start:float=Settings.temperature, # What it is without any donor
@@ -147,7 +147,7 @@ def horizon_of(
     share:float=.99, # Of them that are to lie nearer
 ) -> float: # In the same units
     "How far from the known a cell of a known type may lie."
-    return float(np.quantile(distance, share))
+    return float(max(1, np.quantile(distance, share)))
 
 # %% ../nbs/63_train.ipynb #4013964f
 def asked_again(
