@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['ahead', 'prepare', 'doubts', 'donors_of', 'query_info', 'wish_info', 'Annotation', 'annotate', 'annotate_folder',
-           'run_into', 'kept_for', 'run', 'with_neighbours', 'judge_all', 'doubted', 'write_adata']
+           'run_into', 'room', 'key_of', 'run', 'with_neighbours', 'judge_all', 'doubted', 'write_adata']
 
-# %% ../nbs/61_annotate.ipynb #da55ce5e
+# %% ../nbs/61_annotate.ipynb #8f0d197f
 import hashlib
 import json
 import warnings
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import nullcontext
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,15 +22,15 @@ from .caution import ABOUT, many_unseen, misfit, seen_before, split_batches
 from .cell_vectors import as_cells
 from .core import (CL_ID, CONFIDENCE, LABEL, OBSM_KEY, UNKNOWN, UNS_KEY, UNSEEN, CellTyperError, InputError,
                              written_whole)
-from .data import check_block, depths, sample_rows, to_linear
+from .data import check_block, sample_rows, to_linear
 from .decision import Decision, Wish, bounds, decide, judge, name_terms
 from .genes import check_coverage, find_genes
 from .groups import as_words, donor_column
-from .neighbours import ask_clusters, ask_neighbours
+from .neighbours import ask_clusters, ask_neighbours, pieces
 from .ontology import cell_ontology
 from .stream import Cells
 from .typer import Typer, load_typer
-from .write import Goal, Kept, output_copy, write_labels, write_table
+from .write import Goal, Kept, copy_input, output_copy, write_labels, write_table
 
 # %% ../nbs/61_annotate.ipynb #31183d55
 def ahead(
@@ -44,7 +44,7 @@ def ahead(
             coming = pool.submit(next, it, end)
             yield item
 
-# %% ../nbs/61_annotate.ipynb #431fb158
+# %% ../nbs/61_annotate.ipynb #c95bc86f
 def prepare(
     cells:Cells, # The query
     typer:Typer, # Which typer
@@ -56,10 +56,10 @@ def prepare(
     "Resolve the genes, check that enough are known, and fit the head."
     e = cells.expression
     match = find_genes(e.var)
-    sample = to_linear(sample_rows(e.rows), e.scale)
+    sample = to_linear(sample_rows(e.rows, 2000, 40), e.scale)
     found = check_coverage(match, np.asarray(sample.sum(0)).ravel(), typer.ids, min_genes, min_share)
-    shared = match.columns_to(typer.ids) >= 0
-    head = typer.refit(match.ids[shared], depths(sample[:,shared])) if refit else typer.head
+    X, ids = match.sum_duplicates(sample)
+    head = typer.refit(ids, X) if refit else typer.head
     d = Decision(head, match.columns_to(head.ids), typer.settings, wish)
     return d, query_info(cells, typer, found) | wish_info(d) | dict(refit=bool(refit), doubts=doubts(cells, typer, sample, match))
 
@@ -92,13 +92,13 @@ def wish_info(d):
     if w.depth is not None: info['depth'] = int(w.depth)
     return info if w.within is None else info | dict(within=bounds(w.within))
 
-# %% ../nbs/61_annotate.ipynb #2532e5fb
+# %% ../nbs/61_annotate.ipynb #dc543756
 @dataclass
 class Annotation:
     "What `annotate` found: a label for each cell, and how it came about."
     labels:pd.DataFrame # The columns of `OBS_COLUMNS`, in the order of the cells
     info:dict # Typer, versions, genes matched, thresholds
-    vectors:np.ndarray|None=None # Cell vectors, float32, unless they went to a file: (n_cells, n_dims)
+    vectors:np.ndarray|None=None # Cell vectors, float32; None if the results went to files: (n_cells, n_dims)
 
     def summary(self) -> pd.DataFrame: # label, cl_id, cells, share, mean confidence: a row per label
         "How many cells have each label, and how sure that is."
@@ -113,7 +113,7 @@ class Annotation:
                 f"{i['empty']:,} without counts\n{i['genes_matched']:,} of {i['genes']:,} genes matched, "
                 f"{i['share_of_counts']:.0%} of the counts; {i['expression']} is {i['scale']}")
 
-# %% ../nbs/61_annotate.ipynb #946e57a5
+# %% ../nbs/61_annotate.ipynb #7e881994
 def annotate(
     source, # AnnData, path or address of an .h5ad, or path of a zarr store
     typer:str|Path|Typer='blood-starter', # Name of a shipped typer, path of one, or a Typer
@@ -129,7 +129,7 @@ def annotate(
     refit:bool=True, # Fit the typer to the query's genes and depth?
     min_genes:int=200, # Fewer genes known to the typer than this are refused
     min_share:float=.2, # A smaller share of the counts on them is refused, 0 to 1
-    batch_size:int=4096, # Cells read at a time
+    batch_size:int=2048, # Cells read at a time
     progress:bool=False, # Show a progress bar?
 ) -> Annotation: # Labels; an AnnData also gets obs[`OBS_COLUMNS`], obsm["X_cell_typer"], uns["cell_typer"]
     "Say of every cell which type it is, in Cell Ontology terms, at the depth that the evidence supports."
@@ -159,54 +159,71 @@ def annotate_folder(
             cells=len(labels), types=labels[CL_ID].nunique(), mean_confidence=labels[CONFIDENCE].mean(), wrong=wrong)
     return pd.DataFrame.from_dict(rows, orient='index').rename_axis('file')
 
-# %% ../nbs/61_annotate.ipynb #23b9c87c
+# %% ../nbs/61_annotate.ipynb #63cc5ad7
 def run_into(cells, d, info, goal):
     "Run, and put the result where it belongs: into the AnnData, into files, or only into memory."
-    kept = kept_for(cells, d, goal)
-    found = run(cells, d, info, kept, goal)
-    if cells.store is None: write_adata(cells.adata, found, goal.output)
-    elif goal.output is not None:
-        with output_copy(cells, Path(goal.output)) as store: write_table(store, found.labels, found.vectors, found.info)
-    if goal.labels is not None: write_labels(found.labels, goal.labels)
-    kept.forget()
+    to_copy = cells.store is not None and goal.output is not None
+    with room(cells, d, goal) as kept, ThreadPoolExecutor(1) as meanwhile:
+        copied = meanwhile.submit(copy_input, cells, kept.folder/'copy') if to_copy else None
+        found = run(cells, d, info, kept, goal)
+        if cells.store is None: write_adata(cells.adata, found, goal.output)
+        elif to_copy:
+            with output_copy(copied.result, Path(goal.output)) as store: write_table(store, found.labels, kept.vectors, found.info)
+        if goal.labels is not None: write_labels(found.labels, goal.labels)
     return found
 
-def kept_for(cells, d, goal):
-    "Room for what is found of all cells; to resume, in a folder beside the first output."
+# %% ../nbs/61_annotate.ipynb #699c7f17
+@contextmanager
+def room(cells, d, goal):
+    "Room for what is found of all cells: on disk beside the first output, or in memory. To be resumed, it outlives an error."
     n, k, dims = len(cells), len(d.head.terms), len(d.head.scatter)
-    shapes = dict(own=((n,k), np.float32), vectors=((n,dims), np.float32), empty=((n,), bool), distance=((n,), np.float32))
-    if not goal.resume: return Kept(shapes)
-    first, head = goal.files()[0], hashlib.sha256(d.head.matrix.tobytes() + d.left.tobytes()).hexdigest()
-    about = cells.path.stat() if cells.path is not None and cells.path.is_file() else None
-    key = [cells.url or str(cells.path.absolute()), about and [about.st_size, about.st_mtime_ns], n, head,
-           d.settings.temperature]
-    return Kept(shapes, first.with_name(f'.{first.name}.resume'), json.dumps(key))
+    shapes = dict(own=((n,k), np.float32), asked=((n,k), np.float32), vectors=((n,dims), np.float32), empty=((n,), bool),
+                  distance=((n,), np.float32))
+    first = goal.files()[0] if cells.store is not None and goal.files() else None
+    place = first and first.with_name(f".{first.name}.{'resume' if goal.resume else 'kept'}") # what a kill left there is removed
+    kept = Kept(shapes, place, key_of(cells, d) if goal.resume else '')
+    try: yield kept
+    except BaseException:
+        if not goal.resume: kept.forget()
+        raise
+    kept.forget()
 
-# %% ../nbs/61_annotate.ipynb #61bc3d47
+def key_of(cells, d):
+    "What is computed of which file; only the same can be gone on with."
+    about = cells.path.stat() if cells.path is not None and cells.path.is_file() else None
+    head = hashlib.sha256(d.head.matrix.tobytes() + d.left.tobytes()).hexdigest()
+    return json.dumps([cells.url or str(cells.path.absolute()), about and [about.st_size, about.st_mtime_ns], len(cells), head,
+                       d.settings.temperature])
+
+# %% ../nbs/61_annotate.ipynb #66e50c51
 def run(cells, d, info, kept, goal=Goal()):
     "Judge all batches, let cells ask their neighbours, and decide."
     judge_all(cells, d, kept, goal)
-    own, empty = kept.own, kept.empty
     P, distance = with_neighbours(kept, d.wish.neighbours)
-    unseen, blocks = ~empty & (distance > d.far), [slice(i, i+goal.batch_size) for i in range(0, len(P), goal.batch_size)]
-    table = pd.concat([decide(P[i], own[i], d, unseen[i]) for i in blocks], ignore_index=True).assign(unseen=unseen)
+    empty, parts, turned = np.array(kept.empty), [], 0
+    unseen = ~empty & (distance > d.far)
+    for i in pieces(len(P), goal.batch_size):
+        parts.append(decide(P[i], kept.own[i], d, unseen[i]))
+        turned += int(((P[i].argmax(1) != kept.own[i].argmax(1)) & ~empty[i]).sum())
+        kept.let_go()
+    table = pd.concat(parts, ignore_index=True).assign(unseen=unseen)
     table.loc[empty, ['term', 'leaf']] = -1
     table.loc[empty, ['confidence', 'leaf_confidence']] = np.nan
-    turned = int(((P.argmax(1) != own.argmax(1)) & ~empty).sum())
     info = info | dict(empty=int(empty.sum()), unseen=int(unseen.sum()), turned_by_neighbours=turned)
-    labels = name_terms(table, d).set_index(cells.obs_names)
-    vectors = kept.vectors if kept.folder is None else np.array(kept.vectors)
-    return Annotation(labels, doubted(labels, info, cells), vectors)
+    labels = name_terms(table, d)
+    labels.index = cells.obs_names
+    return Annotation(labels, doubted(labels, info, cells), kept.vectors if kept.folder is None else None)
 
-# %% ../nbs/61_annotate.ipynb #eeb83cdc
+# %% ../nbs/61_annotate.ipynb #70c67776
 def with_neighbours(kept, neighbours):
     "Probabilities and distances of all cells, once they have asked their neighbours or their cluster, or nobody."
-    if neighbours is True: return ask_neighbours(kept.own, kept.vectors, kept.empty, also=kept.distance)
+    if neighbours is True:
+        return ask_neighbours(kept.own, kept.vectors, kept.empty, also=kept.distance, into=kept.asked, after=kept.let_go)
     return (ask_clusters(kept.own, kept.vectors, kept.empty) if neighbours else kept.own), kept.distance
 
-# %% ../nbs/61_annotate.ipynb #c6fff938
+# %% ../nbs/61_annotate.ipynb #5293715a
 def judge_all(cells, d, kept, goal, often=25):
-    "What all cells are by themselves, into the arrays of `kept`; a note of it every `often` batches."
+    "What all cells are by themselves, into the arrays of `kept`; a note of it every `often` batches, if it is to be resumed."
     from tqdm.auto import tqdm
     names, scale, n = ('own', 'vectors', 'empty', 'distance'), cells.expression.scale, goal.batch_size
     with tqdm(total=len(cells), initial=kept.done, unit=' cells', disable=not goal.progress) as bar:
@@ -215,7 +232,8 @@ def judge_all(cells, d, kept, goal, often=25):
             stop = start + X.shape[0]
             found = judge(to_linear(X, scale), d)
             for name,o in zip(names, found): getattr(kept, name)[start:stop] = o
-            if i % often == 0: kept.mark(names, stop)
+            if goal.resume and i % often == 0: kept.mark(names, stop)
+            kept.let_go()
             bar.update(X.shape[0])
 
 # %% ../nbs/61_annotate.ipynb #e9013cf8

@@ -48,7 +48,7 @@ def depth_loss(
     held = np.maximum(Q.sum(1), 1e-30)
     return float(-(weights*np.log(held)).sum()), (P - Q/held[:,None])*weights[:,None]
 
-# %% ../nbs/32_classify.ipynb #71e6a959
+# %% ../nbs/32_classify.ipynb #f4ff9e0d
 @threadpool_limits.wrap(limits=1, user_api='blas') # small products: two threads would mostly wait for each other
 def fit_linear(
     X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)
@@ -57,6 +57,7 @@ def fit_linear(
     ridge:float, # Penalty on half the squared weights
     max_iter:int=300, # L-BFGS steps at most
     tol:float=1e-5, # Least relative gain of a step
+    start:tuple|None=None, # Weights and intercepts to begin from; zeros if None
 ) -> tuple: # Weights (n_features, n_terms), intercepts (n_terms,), and whether it converged
     "Weights and intercepts that minimise the loss plus the ridge."
     d, k = X.shape[1], allowed.shape[1]
@@ -68,7 +69,8 @@ def fit_linear(
         gradient = np.concatenate([(XT @ G.astype(np.float32) + ridge*W).ravel(), G.sum(0)])
         return loss + ridge/2*(W**2).sum(), gradient
 
-    best = optimize.minimize(objective, np.zeros((d+1)*k), jac=True, method='L-BFGS-B',
+    first = np.zeros((d+1)*k) if start is None else np.concatenate([np.ravel(o) for o in start])
+    best = optimize.minimize(objective, first, jac=True, method='L-BFGS-B',
                              options=dict(maxiter=max_iter, ftol=tol, maxcor=20))
     return best.x[:-k].reshape(d, k), best.x[-k:], best.status == 0
 
@@ -99,18 +101,20 @@ class TermClassifier:
     def predict_proba(self, X): return softmax(self.decision_function(X))
     def predict(self, X): return self.terms_[self.decision_function(X).argmax(1)]
 
-# %% ../nbs/32_classify.ipynb #b4b7fca3
+# %% ../nbs/32_classify.ipynb #9f0db95a
 @patch
 def fit(self:TermClassifier,
     X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)
     y:np.ndarray, # CL ids, of any depth: (n_cells,)
+    start:tuple|None=None, # Weights and intercepts of an earlier fit to the same labels, to begin from
 ) -> TermClassifier: # The same, fitted
     "Fit weights and intercepts."
     labels, index = check_labels(X, y)
     self.terms_, scale = labels, spread(X)
     weights = (np.bincount(index)[index]/len(index))**-float(self.balance)
     held = np.where(np.eye(len(labels)), 1, self.finer*allowed_terms(labels, labels, self.ontology))[index]
-    W, b, done = fit_linear(X/np.float32(scale), held, weights/weights.sum(), self.ridge, self.max_iter, self.tol)
+    start = start and (start[0]*scale, start[1])
+    W, b, done = fit_linear(X/np.float32(scale), held, weights/weights.sum(), self.ridge, self.max_iter, self.tol, start)
     if not done: warnings.warn(f'the fit stopped after {self.max_iter} steps, unsettled; raise max_iter')
     self.coef_, self.intercept_ = (W/scale).astype(np.float32), b.astype(np.float32)
     return self

@@ -19,7 +19,7 @@ from fastcore.docments import docments
 from .core import CELL_TYPE, DONOR, CellTyperError, InputError
 from .text_verbs import describe, embed
 
-# %% ../nbs/90_cli.ipynb #dd908915
+# %% ../nbs/90_cli.ipynb #e3e48943
 def annotate(
     source:str, # .h5ad file or its address, zarr store, or folder of .h5ad files
     output:str=None, # Annotated copy to write; of a folder, a folder
@@ -36,7 +36,7 @@ def annotate(
     refit:bool=True, # fit the typer to the genes and the depth of the cells
     min_genes:int=200, # Fewer genes known to the typer than this are refused
     min_share:float=.2, # A smaller share of the counts on them is refused, 0 to 1
-    batch_size:int=4096, # Cells read at a time
+    batch_size:int=2048, # Cells read at a time
 ) -> str:
     "Say of every cell which type it is."
     return annotated(**locals())

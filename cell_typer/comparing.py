@@ -64,7 +64,7 @@ def differences(
     out['beyond_noise'] = ((out.low > 0) | (out.high < 0)) & (out.difference.abs() > 2*out.seed_spread)
     return out.rename_axis('method').sort_values('difference', ascending=False)
 
-# %% ../nbs/68_compare.ipynb #868e5675
+# %% ../nbs/68_compare.ipynb #b6be633d
 SHOWN = ('accuracy', 'macro_f1_present', 'macro_f1_union', 'weighted_f1')
 
 def method_table(
@@ -78,7 +78,7 @@ def method_table(
     table.insert(len(scores), 'seed_spread', seed_spread(result, judged_by))
     controls = [method_name(*c) for c in CONTROLS if method_name(*c) in table.index]
     wins = pd.DataFrame({c: differences(result, c, judged_by).eval('beyond_noise & difference > 0') for c in controls})
-    said = wins.reindex(table.index).fillna(False).all(axis=1).map({True: 'yes', False: 'no'})
+    said = wins.reindex(table.index, fill_value=False).all(axis=1).map({True: 'yes', False: 'no'})
     said[controls] = 'a control'
     table['beats_controls'] = said if len(controls) == len(CONTROLS) else 'controls are missing'
     return table.sort_values(judged_by, ascending=False)

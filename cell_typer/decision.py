@@ -79,7 +79,7 @@ class Decision:
         self.above = allowed_terms(self.terms, self.head.terms).T # (n_known, n_offered)
         self.information = np.array([cell_ontology().information(t) for t in self.terms])
 
-# %% ../nbs/58_decide.ipynb #8158b985
+# %% ../nbs/58_decide.ipynb #1e266911
 def judge(
     X:sparse.csr_matrix, # Counts, or values proportional to them within a cell: (n_cells, n_columns)
     d:Decision, # How
@@ -98,16 +98,16 @@ def decide(
     Q, leaf, i = P @ d.above, own.argmax(1), np.arange(len(P))
     # below .5, terms that exclude each other are all probable enough: only those at or above the best are asked
     asked = np.where(d.above[P.argmax(1)] > 0, Q, -1) if d.level < .5 else Q
-    if unseen is not None: asked = np.where(unseen[:,None] & ~shared(P, d), -1, asked)
+    if unseen is not None and d.level > 0: asked = np.where(unseen[:,None] & ~shared(P, d.above), -1, asked)
     term = least_distance(P, d.head.terms, d.terms)[0] if d.wish.nearest else give(asked, d.information, d.level)
     return pd.DataFrame(dict(term=term.astype(np.int16), confidence=np.minimum(Q[i,term], 1).astype(np.float32),
                              leaf=leaf.astype(np.int16), leaf_confidence=own[i,leaf].astype(np.float32)))
 
-# %% ../nbs/58_decide.ipynb #44756e8c
-def shared(P, d, best=3):
+# %% ../nbs/58_decide.ipynb #61981fcb
+def shared(P, above, best=3):
     "Which offered terms lie above all of the `best` most probable types of a cell: (n_cells, n_offered), bool."
     top = np.argsort(-P, axis=1, kind='stable')[:,:best]
-    return d.above[top].all(1)
+    return above[top].all(1)
 
 # %% ../nbs/58_decide.ipynb #4e267ced
 def name_terms(

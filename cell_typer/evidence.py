@@ -8,7 +8,7 @@ __all__ = ['WISHES', 'GAP', 'OTHERS', 'ELSEWHERE', 'RIVAL', 'FOR', 'AGAINST', 's
            'weigh', 'strongest', 'baseline_of', 'marked', 'tell', 'explain', 'check_asked', 'tell_all', 'plot_evidence',
            'one_group']
 
-# %% ../nbs/70_explain.ipynb #0c99373b
+# %% ../nbs/70_explain.ipynb #fb2fa1b9
 import warnings
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -19,7 +19,7 @@ import pandas as pd
 from matplotlib import pyplot as plt
 from scipy import sparse
 
-from .annotation import Annotation, kept_for, prepare, run
+from .annotation import Annotation, prepare, room, run
 from .cell_vectors import aligned_log1p, as_cells
 from .classify import allowed_terms
 from .core import CL_ID, ENSEMBL_ID, UNS_KEY, InputError
@@ -55,12 +55,12 @@ def known_calls(cells, typer, refit=True, found=None):
     wish = Wish(**{k: info[k] for k in WISHES if k in info})
     return table[CL_ID].astype(object).fillna('').astype(str).to_numpy(), wish
 
-# %% ../nbs/70_explain.ipynb #a17f6912
-def grouped(cells, d, info, picked, calls, batch_size=4096):
+# %% ../nbs/70_explain.ipynb #6413f21d
+def grouped(cells, d, info, picked, calls, batch_size=2048):
     "The groups to read, last of them all other cells; and what all were called, if that had to be found out."
     if not isinstance(picked, Group) and calls is None:
         goal = Goal(batch_size=batch_size)
-        calls = run(cells, d, info, kept_for(cells, d, goal), goal).labels[CL_ID].astype(str).to_numpy()
+        with room(cells, d, goal) as kept: calls = run(cells, d, info, kept, goal).labels[CL_ID].astype(str).to_numpy()
     groups = [picked] if isinstance(picked, Group) else called_groups(calls, picked)
     rest = np.ones(len(cells), bool)
     for g in groups: rest[g.at] = False
@@ -216,7 +216,7 @@ def tell(k, groups, means, calls, typer, d, asked):
     for i,c in enumerate(('group', 'term', 'against')): table.insert(i, c, facts[c])
     return table, facts
 
-# %% ../nbs/70_explain.ipynb #a7ac40ff
+# %% ../nbs/70_explain.ipynb #d7821f34
 def explain(
     source, # AnnData, path of an .h5ad or zarr store, or Cells
     typer:str|Path|Typer='blood-starter', # The typer that made the calls, as in `annotate`
@@ -228,7 +228,7 @@ def explain(
     markers:dict|str|Path|None=None, # Known markers to mark: CL id or label → symbols, or a file
     n:int|None=15, # Genes for, and as many against; None for all genes that carry weights
     most:int=5000, # Cells read of each group and of the rest; of more, an even sample
-    batch_size:int=4096, # Cells read at a time
+    batch_size:int=2048, # Cells read at a time
     refit:bool=True, # As in `annotate`
     min_genes:int=200, # As in `annotate`
     min_share:float=.2, # As in `annotate`

@@ -7,12 +7,14 @@ __all__ = ['KINDS', 'ENSG', 'MOUSE', 'FISH', 'HUMAN', 'CHIP', 'RNA', 'IDS', 'REA
            'as_names', 'by_name', 'candidates', 'by_id', 'numbers', 'are_row_numbers', 'by_entrez', 'foreign',
            'by_other_spelling', 'likely_reason']
 
-# %% ../nbs/09_gene_names.ipynb #4fd3a665
+# %% ../nbs/09_gene_names.ipynb #ea1126d9
 import re
 from functools import lru_cache
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from .core import ENSEMBL_ID, SYMBOL, InputError, asset
 
@@ -22,18 +24,22 @@ def gene_table() -> pd.DataFrame: # Columns as shown below; `entrez_id` is 0 whe
     "Every human gene: one row per Ensembl id. Shared between calls: copy it before changing it."
     return pd.read_parquet(asset('genes.parquet'))
 
-# %% ../nbs/09_gene_names.ipynb #37b76a98
+# %% ../nbs/09_gene_names.ipynb #f44606b3
 KINDS = [('ensembl',ENSEMBL_ID), ('symbol',SYMBOL), ('previous','prev_symbols'), ('previous','retired_ids'),
          ('alias','aliases')]
 
 @lru_cache(maxsize=1)
 def every_name() -> pd.DataFrame: # `name`, `ensembl_id`, `how`, surest kind first
     "Every name of every gene."
-    g = gene_table()
-    t = pd.concat([pd.DataFrame(dict(name=g[c].str.split('|'), ensembl_id=g.ensembl_id, how=how)).explode('name')
-                   for how,c in KINDS], ignore_index=True)
+    g, parts = gene_table(), []
+    for how,c in KINDS:
+        names = pc.split_pattern(pa.array(g[c], pa.string()), '|')
+        ids = g.ensembl_id.to_numpy()[pc.list_parent_indices(names)]
+        parts.append(pd.DataFrame(dict(name=pc.list_flatten(names).to_numpy(False), ensembl_id=ids, how=how)))
+    t = pd.concat(parts, ignore_index=True)
     # A bare number is an Entrez id or nothing, though three genes have one for an alias.
-    return t[~t.name.str.fullmatch(r'\d*')].drop_duplicates(['name','ensembl_id'])
+    number = pc.match_substring_regex(pa.array(t.name, pa.string()), r'^\d*$').to_numpy(False)
+    return t[~number].drop_duplicates(['name','ensembl_id'])
 
 # %% ../nbs/09_gene_names.ipynb #f708aa72
 @lru_cache(maxsize=2)

@@ -89,7 +89,7 @@ def table(
     t = pd.DataFrame(dict(how=pd.Categorical(self.how, HOWS), name=self.names)).groupby('how', observed=True).name
     return pd.DataFrame({'genes': t.size(), 'such as': t.agg(lambda o: ', '.join(o.iloc[:3]))})
 
-# %% ../nbs/10_genes.ipynb #299e5dc2
+# %% ../nbs/10_genes.ipynb #d992e2f7
 def resolve_genes(
     names, # Names of genes, of any kinds, mixed as they come: (n_genes,)
 ) -> GeneMatch: # Ids and how each was found
@@ -99,7 +99,7 @@ def resolve_genes(
     alone = foreign(names) | (names == '')
     for rule in (by_name, by_id, lambda o: by_entrez(o, names), by_other_spelling):
         todo = np.flatnonzero((how == 'unmatched') & ~alone)
-        ids[todo], how[todo] = rule(names[todo])
+        if len(todo): ids[todo], how[todo] = rule(names[todo])
     ids, how = copies(names, ids, how)
     return GeneMatch(names, *the_other(names, *not_that(ids, how)))
 

@@ -7,7 +7,7 @@ __all__ = ['study_profiles', 'thick_profiles', 'donor_folds', 'can_teach', 'Held
            'horizon_of', 'asked_again', 'levels_of', 'held_out_figures', 'train', 'taught', 'read_studies',
            'calibrated', 'training_card', 'plain_name']
 
-# %% ../nbs/63_train.ipynb #aea94701
+# %% ../nbs/63_train.ipynb #989074f1
 import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,11 +16,13 @@ import numpy as np
 import pandas as pd
 from scipy import optimize
 
+from .adaptation import fit_to_query
 from .backoff import donor_risks, risk_table
 from .caution import hash_of, marks_of
-from .classify import allowed_terms, closure, softmax, term_probabilities
+from .classify import allowed_terms, closure, softmax
 from .core import CELL_TYPE, DONOR, InputError, rng_of
 from .data import depths
+from .decision import shared
 from .neighbours import ask_neighbours
 from .ontology import cell_ontology
 from .profiles import Profiles, join_profiles, kept_cells, make_profiles
@@ -109,19 +111,18 @@ def hold_out(
     query = np.repeat(np.arange(len(parts)), [len(o[0]) for o in parts])
     return HeldOut(*(np.concatenate(o) for o in zip(*parts)), query, terms)
 
-# %% ../nbs/63_train.ipynb #6b585d78
+# %% ../nbs/63_train.ipynb #686fa409
 def ask_fold(study, out, P, terms, settings, per_fold):
     "What a head fitted to `P` says of the cells of `study` that are `out`, in the order of `HeldOut`."
     known = allowed_terms(terms, np.unique(P.terms)).any(1)
     cells = np.flatnonzero(out & known[np.searchsorted(terms, study.terms)])
     if not len(cells): return []
     cells = np.sort(rng_of(settings.seed).permutation(cells)[:per_fold])
-    place = np.searchsorted(P.ids, study.ids).clip(max=len(P.ids)-1)
-    shared = P.ids[place] == study.ids
-    genes = np.isin(P.ids, study.ids)
-    head = fit_head(P.genes(genes), depths(study.X[cells][:,shared]), settings)
-    rows = np.where(shared, np.searchsorted(head.ids, study.ids).clip(max=len(head.ids)-1), -1)
-    Z, E, _ = apply_head(head, study.X[cells], rows)
+    column = pd.Index(study.ids).get_indexer(P.ids)
+    shared = column >= 0
+    X = study.X[cells][:,column[shared]]
+    head = fit_to_query(P.genes(shared), X, settings)
+    Z, E, _ = apply_head(head, X, np.arange(X.shape[1]))
     wide = np.full((len(cells), len(terms)), -np.inf, np.float32)
     wide[:,np.searchsorted(terms, head.terms)] = Z
     return [(wide, allowed_terms(study.terms[cells], terms), distances(head, E)/head.reach, study.donors[cells],
@@ -149,7 +150,7 @@ def horizon_of(
     "How far from the known a cell of a known type may lie."
     return float(max(1, np.quantile(distance, share)))
 
-# %% ../nbs/63_train.ipynb #4013964f
+# %% ../nbs/63_train.ipynb #1384f443
 def asked_again(
     held:HeldOut, # From `hold_out`
     temperature:float, # Logits are divided by it
@@ -164,12 +165,15 @@ def asked_again(
 def levels_of(
     held:HeldOut, # From `hold_out`
     P:np.ndarray, # From `asked_again`
+    unseen:np.ndarray, # Which cells would be called unseen: (n_cells,)
     least:int=4, # Donors that are needed
 ) -> dict|None: # Columns of `risk_table`, as lists; None if there are too few donors
     "What each level of probability was worth on donors left out."
     if len(set(held.donors)) < least: return None
     terms = closure(held.terms)
-    risks = donor_risks(term_probabilities(P, held.terms, terms), terms, held.labels, held.donors)
+    above = allowed_terms(terms, held.terms).T
+    Q = np.where(unseen[:,None] & ~shared(P, above), -1, P @ above) # as `decide` does it
+    risks = donor_risks(Q, terms, held.labels, held.donors)
     return risk_table(risks).round(4).to_dict('list')
 
 # %% ../nbs/63_train.ipynb #177db2c3
@@ -219,7 +223,7 @@ def taught(name, studies, settings, card, **how):
     told = training_card(studies, donors, figures) | dict(single_cells=len(P) if how['keep_cells'] else 0) | card
     return Typer(name, P, fit_head(P, depth, settings), settings, told)
 
-# %% ../nbs/63_train.ipynb #a98dbd34
+# %% ../nbs/63_train.ipynb #b6be0382
 def read_studies(references, label, donor, curated, seed):
     "All studies; donors of different files are different donors, whatever the files are called."
     references = references if isinstance(references, (list, tuple)) else [references]
@@ -235,8 +239,9 @@ def calibrated(studies, settings, **how):
         return settings, {}
     temperature = temperature_of(held)
     P, distance = asked_again(held, temperature)
-    return replace(settings, temperature=temperature, far=horizon_of(held.distance), far_asked=horizon_of(distance),
-                   levels=levels_of(held, P)), held_out_figures(held, P)
+    far = horizon_of(distance)
+    return replace(settings, temperature=temperature, far=horizon_of(held.distance), far_asked=far,
+                   levels=levels_of(held, P, distance > far)), held_out_figures(held, P)
 
 # %% ../nbs/63_train.ipynb #1a0a8774
 def training_card(studies, donors, figures):

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['NO_COLOUR', 'ROW', 'INDENT', 'FONT', 'colours', 'plot_cells', 'plot_composition', 'plot_confusion', 'plot_tree',
-           'plot_agreement', 'plot_reliability']
+           'stacked', 'plot_icicle', 'plot_agreement', 'plot_reliability']
 
 # %% ../nbs/02_plot.ipynb #1be0e026
 import numpy as np
@@ -134,6 +134,39 @@ def plot_tree(
         ax.annotate(text.format(v) if v == v else '–', (1, i), xycoords=('axes fraction', 'data'), xytext=(6, 0),
                     textcoords='offset points', va='center', fontsize=FONT-1, annotation_clip=False)
     ax.tick_params(labelsize=FONT-1)
+    return ax
+
+# %% ../nbs/02_plot.ipynb #6781d8fe
+def stacked(
+    depth:np.ndarray, # Of each type, in drawing order: (n_types,)
+    cells:np.ndarray, # With that very label: (n_types,)
+) -> tuple: # Where the box of each type begins, and how high it is, in cells: (n_types,) each
+    "Boxes inside boxes."
+    up, high = _stems(depth), np.array(cells, float)
+    for i in range(len(up)-1, -1, -1):
+        if up[i] is not None: high[up[i]] += high[i]
+    start, filled, top = np.zeros(len(up)), np.zeros(len(up)), 0.
+    for i,p in enumerate(up):
+        start[i] = top if p is None else filled[p]
+        filled[i] = start[i]
+        if p is None: top += high[i]
+        else: filled[p] += high[i]
+    return start, high
+
+# %% ../nbs/02_plot.ipynb #3e6afc21
+def plot_icicle(
+    rows:pd.DataFrame, # In drawing order: name, depth, cells (with that very label)
+    ax:Axes|None=None, # Where to draw; a new one if None
+    title:str='', # Above the picture
+) -> Axes: # What was drawn
+    "Types as boxes, each within its parent's reach, as high as their cells are many."
+    ax, palette = ax or plt.subplots(figsize=(6, 3))[1], colours(rows.loc[rows.cells > 0, 'name'])
+    start, high = stacked(rows.depth, rows.cells)
+    for n,d,a,h in zip(rows['name'].astype(str), rows.depth, start, high):
+        ax.bar(d, h, .97, a, align='edge', color=palette.get(n, NO_COLOUR), alpha=.6, edgecolor='w', lw=.5)
+        if h >= .04*high.max(): ax.text(d+.03, a + h/2, n, va='center', fontsize=FONT-1, clip_on=True)
+    ax.spines[:].set_visible(False)
+    ax.set(title=title, xticks=[], ylabel='cells', xlim=(0, rows.depth.max()+1), ylim=(max((start+high).max(), 1), 0))
     return ax
 
 # %% ../nbs/02_plot.ipynb #d2ab2efe

@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['deal', 'mean_shares', 'Profiles', 'make_profiles', 'kept_cells', 'nearest_terms', 'join_profiles', 'fill_genes',
-           'borrowed', 'draw_shares', 'draw_cells']
+           'borrowed', 'draw_shares', 'draw_cells', 'draw_plan', 'draw_log1p', 'log_moments', 'telling_genes']
 
-# %% ../nbs/34_profiles.ipynb #405b309c
+# %% ../nbs/34_profiles.ipynb #c7a93ae7
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 from scipy import sparse
+from scipy.special import gammaln, xlogy
 
-from .core import InputError, rng_of
+from .core import TARGET_SUM, InputError, rng_of
 from .data import as_csr, row_sums
 from .ontology import cell_ontology
 from .terms import Ontology
@@ -171,17 +172,28 @@ def draw_shares(
         chance[profiles.source == s] /= chance[profiles.source == s].sum()
     return chance/chance.sum()
 
-# %% ../nbs/34_profiles.ipynb #aba08492
+# %% ../nbs/34_profiles.ipynb #6be644bb
 def draw_cells(
     profiles:Profiles, # To draw from, on the genes of the query
     depths:np.ndarray, # Counts per cell of the query, on these genes: (n,)
     n_cells:int=4000, # How many cells to draw
     power:float=.5, # As in `draw_shares`
-    min_each:int=20, # Cells drawn of each term at least
-    max_depth:float=50_000, # Deeper cells are drawn at this depth: more counts would only cost memory
     seed:int=0, # Of all draws
 ) -> tuple: # Counts (CSR, float32: (n_cells, n_genes)), and the profile of each cell
     "Cells drawn from profiles at the depths of a query."
+    which, depth, rng = draw_plan(profiles, depths, n_cells, power, seed)
+    share = profiles.shares/np.maximum(profiles.shares.sum(1, keepdims=True), 1e-30)
+    blocks = [sparse.csr_matrix(rng.poisson(share[w]*d[:,None]).astype(np.float32))
+              for w,d in zip(np.array_split(which, 20), np.array_split(depth, 20))]
+    return sparse.vstack(blocks, format='csr'), which
+
+# %% ../nbs/34_profiles.ipynb #290afd9b
+def draw_plan(
+    profiles, depths, n_cells, power, seed, # As in `draw_cells`
+    min_each:int=20, # Cells drawn of each term at least
+    max_depth:float=50_000, # Deeper cells are drawn at this depth: more counts would only cost memory
+) -> tuple: # The profile and the depth of each cell (n_cells,), and the chance for their counts
+    "Which profile each cell is drawn from, and how deep."
     depths = np.minimum(np.asarray(depths, float), max_depth)
     depths = depths[depths > 0]
     if not len(depths): raise InputError('no cell of the query has counts of these genes: no depth to draw cells at')
@@ -189,8 +201,56 @@ def draw_cells(
     which = rng.choice(len(profiles), n_cells, p=draw_shares(profiles, power))
     which = np.sort(np.concatenate([which] + [rng.choice(np.flatnonzero(profiles.terms == t), min_each)
                                               for t in np.unique(profiles.terms)]))
+    return which, rng.choice(depths, len(which)), rng
+
+# %% ../nbs/34_profiles.ipynb #35de2559
+def draw_log1p(
+    profiles:Profiles, # To draw from, on the genes of the query
+    genes:np.ndarray, # Columns to draw: (n_kept,)
+    depths:np.ndarray, # Counts per cell of the query, on all genes of the profiles: (n,)
+    n_cells:int=4000, # How many cells to draw
+    power:float=.5, # As in `draw_shares`
+    seed:int=0, # Of all draws
+) -> tuple: # log1p of counts per 10,000 of all genes, float32: (n_cells, n_kept); and the profile of each cell
+    "Log expression of some genes in cells drawn from profiles."
+    which, depth, rng = draw_plan(profiles, depths, n_cells, power, seed)
     share = profiles.shares/np.maximum(profiles.shares.sum(1, keepdims=True), 1e-30)
-    depth = rng.choice(depths, len(which))
-    blocks = [sparse.csr_matrix(rng.poisson(share[w]*d[:,None]).astype(np.float32))
-              for w,d in zip(np.array_split(which, 20), np.array_split(depth, 20))]
-    return sparse.vstack(blocks, format='csr'), which
+    kept, rest = share[:,genes], np.maximum(1 - share[:,genes].sum(1), 0)
+    L, others = np.empty((len(which), len(genes)), np.float32), rng.poisson(rest[which]*depth)
+    for i in np.array_split(np.arange(len(which)), 20): L[i] = rng.poisson(kept[which[i]]*depth[i,None])
+    L *= (TARGET_SUM/np.maximum(L.sum(1) + others, 1))[:,None].astype(np.float32)
+    return np.log1p(L, out=L), which
+
+# %% ../nbs/34_profiles.ipynb #59050412
+def log_moments(
+    rates:np.ndarray, # Expected counts, any shape
+    depth:float, # Counts per cell
+) -> tuple: # Mean and variance of log1p of counts per 10,000, of that shape each
+    "What the logarithm of Poisson counts is, and how much it varies."
+    grid, k = np.concatenate([[0], np.geomspace(1e-4, 100, 200)]), np.arange(200)
+    chance, value = np.exp(xlogy(k, grid[:,None]) - grid[:,None] - gammaln(k+1)), np.log1p(TARGET_SUM*k/depth)
+    mean = chance @ value
+    x = TARGET_SUM*rates/depth # where counts are many, they vary little about their mean
+    few = rates <= grid[-1]
+    return (np.where(few, np.interp(np.sqrt(rates), np.sqrt(grid), mean), np.log1p(x)),
+            np.where(few, np.interp(np.sqrt(rates), np.sqrt(grid), chance @ value**2 - mean**2),
+                     (x/(1+x))**2/np.maximum(rates, 1)))
+
+# %% ../nbs/34_profiles.ipynb #e25f89e6
+def telling_genes(
+    profiles:Profiles, # On the genes of the query
+    depth:float, # Counts per cell on these genes
+    n:int=2000, # How many genes to keep
+    power:float=.5, # How common each type is, as in `draw_shares`
+) -> np.ndarray: # Their columns, rising: (≤ n,)
+    "The genes whose log expression differs most between types, next to its noise."
+    if len(profiles.ids) <= n: return np.arange(len(profiles.ids))
+    terms, index = np.unique(profiles.terms, return_inverse=True)
+    weight = draw_shares(profiles, power)
+    of_type = np.eye(len(terms))[index].T*weight # (n_terms, n_profiles)
+    common = of_type.sum(1)
+    M, V = log_moments(profiles.shares/np.maximum(profiles.shares.sum(1, keepdims=True), 1e-30)*depth, depth)
+    types = of_type @ M/common[:,None]
+    within = weight @ (V + (M - types[index])**2)
+    F = np.where(within > 1e-12, common @ (types - weight @ M)**2/np.maximum(within, 1e-12), -1)
+    return np.sort(np.argsort(-F, kind='stable')[:n])

@@ -7,7 +7,7 @@ __all__ = ['FORMAT', 'HEAD_ARRAYS', 'Typer', 'packed', 'unpacked', 'to_tensors',
            'card_text', 'save_typer', 'zipped', 'shipped_typers', 'find_typer', 'read_part', 'load_typer', 'read_info',
            'check_tensors', 'check_settings']
 
-# %% ../nbs/60_typer.ipynb #e23ee59f
+# %% ../nbs/60_typer.ipynb #2acd37db
 import hashlib
 import io
 import json
@@ -20,14 +20,16 @@ import pandas as pd
 from safetensors import SafetensorError
 from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
+from scipy import sparse
 
+from .adaptation import fit_to_query
 from .backoff import check_levels
 from .core import InputError, OutputError, TyperError, asset, written_whole
 from .ontology import cell_ontology
 from .profiles import Profiles
-from .refit import Head, Settings, fit_head
+from .refit import Head, Settings
 
-# %% ../nbs/60_typer.ipynb #286c05eb
+# %% ../nbs/60_typer.ipynb #31739b50
 @dataclass
 class Typer:
     "A trained typer: profiles, settings, a head for all genes, and a card."
@@ -41,14 +43,14 @@ class Typer:
     terms = property(lambda self: self.head.terms)
 
     def refit(self,
-        ids:np.ndarray, # Ensembl ids of the query, in any order
-        depths:np.ndarray, # Counts per cell of the query on the shared genes: (n,)
+        ids:np.ndarray, # Ensembl ids of the query, in any order, each once: (n_genes,)
+        X:sparse.csr_matrix, # Counts of some of its cells: (n_cells, n_genes)
     ) -> Head: # On the genes that typer and query share
-        "A head for the genes and the depth of a query."
-        shared = pd.Index(self.ids).isin(ids)
-        if shared.sum() < 2:
-            raise InputError(f'{shared.sum()} genes are shared with the typer {self.name}: nothing can be told')
-        return fit_head(self.profiles.genes(shared), depths, self.settings)
+        "A head for the genes, the depth and the platform of a query."
+        column = pd.Index(ids).get_indexer(self.ids)
+        shared = column >= 0
+        if shared.sum() < 2: raise InputError(f'{shared.sum()} genes are shared with the typer {self.name}: nothing can be told')
+        return fit_to_query(self.profiles.genes(shared), X[:,column[shared]], self.settings)
 
     def __repr__(self):
         return f'Typer {self.name}: {len(self.terms)} terms, {len(self.ids):,} genes, {len(self.profiles):,} profiles'
@@ -234,7 +236,7 @@ def check_tensors(
     if unknown := [o for o in info['terms'] if o not in cell_ontology()]:
         raise TyperError(f"{path}: no terms of the Cell Ontology {cell_ontology().release}: {', '.join(unknown[:5])}")
 
-# %% ../nbs/60_typer.ipynb #414c1189
+# %% ../nbs/60_typer.ipynb #2ea759c7
 def check_settings(
     given:dict, # The settings of the JSON
     path:Path, # For the message
@@ -243,6 +245,7 @@ def check_settings(
     if strange := sorted(set(given) - {f.name for f in fields(Settings)}):
         raise TyperError(f"{path}: this cell_typer knows no setting {', '.join(strange)}: pip install -U cell_typer")
     given = asdict(Settings(**given))
+    if not isinstance(given['adapt'], bool): raise TyperError(f"{path}: adapt is {given['adapt']!r}, but must be true or false")
     for name in ('temperature', 'far', 'far_asked'):
         if not (np.isfinite(given[name]) and given[name] > 0):
             raise TyperError(f'{path}: {name} is {given[name]}, but must be a number above 0')
