@@ -57,7 +57,7 @@ def surest(
     mixed = rng_of(seed).permutation(sure)
     return np.sort(mixed[call.iloc[mixed].groupby(call.iloc[mixed].to_numpy()).cumcount().to_numpy() < most])
 
-# %% ../nbs/40_adapt.ipynb #71162c60
+# %% ../nbs/40_adapt.ipynb #effb7369
 def fit_to_query(
     profiles:Profiles, # On the genes of the query
     X:sparse.csr_matrix, # Counts of some of the query's cells on these genes: (n_cells, n_genes)
@@ -69,7 +69,7 @@ def fit_to_query(
     if not s.adapt or X.shape[0] < least: return fit_head(profiles, depth, s)
     head = fit_head(profiles, depth, replace(s, n_cells=s.n_cells//2))
     P, near = looked_at(head, X, s)
-    moved = replace(profiles, shares=profiles.shares*platform_effects(profiles, X, P, head.terms))
+    moved = replace(profiles, shares=profiles.shares*platform_effects(profiles, X[near], P[near], head.terms))
     head = fit_head(moved, depth, s, head)
     P, near = looked_at(head, X, s)
     cells = surest(P, near, seed=s.seed)
