@@ -43,7 +43,7 @@ help:
 	@touch .venv/.core $@
 
 demo: .venv/.core
-	@echo "== labelling the cells that ship with cell_typer; results go to demo/"
+	@echo "== labeling the cells that ship with cell_typer; results go to demo/"
 	@$(BIN)/cell-typer demo --output demo
 
 # The pages take longest and come last, so that what breaks early is told early.

@@ -23,7 +23,7 @@ setup(
     license='Apache-2.0',
     python_requires=f">={cfg['min_python']}",
     packages=find_packages(include=['cell_typer', 'cell_typer.*']),
-    package_data={'cell_typer': ['assets/*', 'assets/*/*/*']},
+    package_data={'cell_typer': ['py.typed', '*.pyi', '*/*.pyi', 'assets/*', 'assets/*/*/*']},
     install_requires=cfg['requirements'].split(),
     extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['cell_typer=cell_typer._modidx:d']},

@@ -1,0 +1,10 @@
+from .decide import Decision as Decision
+from .fit import Head as Head
+from .fit import Settings as Settings
+from .fit import fit_head as fit_head
+from .linear import TermClassifier as TermClassifier
+from .platform import fit_to_query as fit_to_query
+from .reference import Profiles as Profiles
+from .reference import make_profiles as make_profiles
+from .risk import donor_risks as donor_risks
+from .risk import risk_table as risk_table

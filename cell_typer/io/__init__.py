@@ -1,0 +1,4 @@
+"Counts, files, data sets: what reads and writes cells"
+import lazy_loader as _lazy
+
+__getattr__, __dir__, __all__ = _lazy.attach_stub(__name__, __file__)

@@ -1,0 +1,11 @@
+from .batch import EndpointEmbedder as EndpointEmbedder
+from .batch import run_batch as run_batch
+from .endpoint import Endpoint as Endpoint
+from .endpoint import run_direct as run_direct
+from .gene_facets import LLM_FACETS as LLM_FACETS
+from .gene_facets import ask_facets as ask_facets
+from .gene_facets import llm_facets as llm_facets
+from .gene_facets import read_facets as read_facets
+from .requests import AskChat as AskChat
+from .requests import AskVector as AskVector
+from .requests import plan_requests as plan_requests

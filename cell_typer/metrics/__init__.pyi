@@ -1,0 +1,12 @@
+from .calibration import ancestor_calibration as ancestor_calibration
+from .calibration import calibration_error as calibration_error
+from .calibration import proper_scores as proper_scores
+from .calibration import reliability_table as reliability_table
+from .calibration import risk_coverage as risk_coverage
+from .flat import flat_scores as flat_scores
+from .flat import rank_scores as rank_scores
+from .hierarchical import TermPairs as TermPairs
+from .hierarchical import hierarchical_scores as hierarchical_scores
+from .hierarchical import path_scores as path_scores
+from .table import per_type_scores as per_type_scores
+from .table import score_table as score_table

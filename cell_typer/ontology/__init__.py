@@ -1,0 +1,4 @@
+"Terms of the Cell Ontology, and which label means which"
+import lazy_loader as _lazy
+
+__getattr__, __dir__, __all__ = _lazy.attach_stub(__name__, __file__)

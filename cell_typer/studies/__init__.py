@@ -1,0 +1,4 @@
+"Labeled cells of several studies, and donors that are left out"
+import lazy_loader as _lazy
+
+__getattr__, __dir__, __all__ = _lazy.attach_stub(__name__, __file__)
