@@ -19,7 +19,7 @@ from .rows import _Rows, _as_csr, _check_block, _check_values, _sample_rows, _ta
 def find_counts(
     adata, # AnnData: in memory, a view, or backed
     layer:str|None=None, # Where to look: "X", "raw" or the name of a layer; None: wherever counts are
-    scale:'str|Scale|None'=None, # What the values are: "counts", "linear", "log1p", "log2" or "log10"; None: recognize it
+    scale:'str|Scale|None'=None, # "counts", "linear", "log1p", "log2" or "log10"; None: recognize it
 ) -> 'Expression': # The matrix, its genes and its scale
     """Find the counts of an AnnData, or values that counts can be computed from.
 
@@ -217,7 +217,8 @@ def _places_to_try(
     raise InputError(f"there is no layer {layer!r}; there are: {', '.join(places)}")
 
 # %% ../../nbs/01_io/01_counts.ipynb #36d4c4b0
-_SCALES = dict(counts=('counts', None), linear=('linear', None), log1p=('log', np.e), log2=('log', 2.), log10=('log', 10.))
+_SCALES = dict(counts=('counts', None), linear=('linear', None),
+               log1p=('log', np.e), log2=('log', 2.), log10=('log', 10.))
 
 def _with_scale(
     expression:Expression, # As it was recognized

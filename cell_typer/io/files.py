@@ -24,7 +24,7 @@ from .rows import _disk_rows, _encoding
 class Cells:
     """The cells of a file or of an AnnData, read in blocks of rows.
 
-    Attributes: `name`, `obs_names`, `columns` (of `obs`) and `expression` (an `Expression`: `where`, `rows`, `var`, `scale`).
+    Attributes: `name`, `obs_names`, `columns` (of `obs`) and `expression` (an `Expression`).
 
     Raises
     ------
@@ -47,8 +47,6 @@ class Cells:
         if len(self.expression.rows) != len(self): raise InputError(
             f'{self.expression.where} has {len(self.expression.rows):,} rows, but obs has {len(self):,}')
 
-    @property
-    def name(self) -> str: return self.path.name if self.path else self.url.rsplit('/', 1)[-1] if self.url else 'the AnnData'
     def __len__(self): return len(self.obs_names)
     def __repr__(self): return f'Cells from {self.name}: {self.expression}'
     def __enter__(self): return self
@@ -56,6 +54,12 @@ class Cells:
         if hasattr(self.store, 'close'): self.store.close()
 
 # %% ../../nbs/01_io/02_files.ipynb #68ebc0e1
+@patch(as_prop=True)
+def name(self:Cells) -> str: # Name of the file
+    "What the cells are called in messages."
+    if self.path: return self.path.name
+    return self.url.rsplit('/', 1)[-1] if self.url else 'the AnnData'
+
 @patch(as_prop=True)
 def columns(self:Cells) -> list: # Names
     "The columns of `obs`."

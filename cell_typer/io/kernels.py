@@ -74,7 +74,7 @@ def _jit(
     try: return numba.njit(cache=True, **options)(function)
     except RuntimeError as e:
         if 'cannot cache' not in str(e): raise
-        logging.getLogger(__name__).info('compiled code is not stored (%s); set NUMBA_CACHE_DIR to a folder to write to', e)
+        logging.getLogger(__name__).info('compiled code is not stored (%s); NUMBA_CACHE_DIR can name a folder', e)
         return numba.njit(**options)(function)
 
 # %% ../../nbs/01_io/04_kernels.ipynb #f9d7c553

@@ -125,8 +125,9 @@ def chunk(self:_GzipChunks,
     except (OSError, RuntimeError, ValueError): skipped = True # never written
     if skipped: return self.dataset[i*self.size:(i+1)*self.size]
     try: raw = isal_zlib.decompress(raw)
-    except isal_zlib.error as e: raise InputError(f'{self.dataset.name} of {self.dataset.file.filename} is damaged: part {i} '
-                                                  f'cannot be decompressed ({e}); get the file again') from e
+    except isal_zlib.error as e:
+        raise InputError(f'{self.dataset.name} of {self.dataset.file.filename} is damaged: part {i} cannot be '
+                         f'decompressed ({e}); get the file again') from e
     if self.dataset.shuffle: raw = np.frombuffer(raw, np.uint8).reshape(self.dtype.itemsize, -1).T.tobytes()
     return np.frombuffer(raw, self.dtype)[:self.shape[0]-i*self.size]
 
@@ -136,8 +137,9 @@ def _cached_reads(
     node, # An array of an open file
 ): # The same, or a faster reader
     "Use the parallel reader where the compression allows it."
-    plain = isinstance(node, h5py.Dataset) and node.ndim == 1 and node.compression == 'gzip' and node.dtype.kind in 'iuf'
-    return _GzipChunks(node) if plain and not node.fletcher32 and node.scaleoffset is None else node
+    plain = isinstance(node, h5py.Dataset) and node.ndim == 1 and node.dtype.kind in 'iuf'
+    gzip = plain and node.compression == 'gzip' and not node.fletcher32 and node.scaleoffset is None
+    return _GzipChunks(node) if gzip else node
 
 # %% ../../nbs/01_io/00_rows.ipynb #8a5cd4ec
 def _encoding(
@@ -155,7 +157,8 @@ class _CsrRows(_Rows):
     def __init__(self,
         group, # The matrix: a group with data, indices and indptr
     ):
-        self.data, self.indices, self.indptr = _cached_reads(group['data']), _cached_reads(group['indices']), group['indptr'][:]
+        self.data, self.indices = _cached_reads(group['data']), _cached_reads(group['indices'])
+        self.indptr = group['indptr'][:]
         self.shape = tuple(int(o) for o in group.attrs.get('shape', group.attrs.get('h5sparse_shape')))
 
     def block(self, start, stop):

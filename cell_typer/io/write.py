@@ -39,7 +39,9 @@ def write_labels(
     path = Path(path)
     with written_whole(path) as tmp:
         if path.suffix == '.parquet': labels.to_parquet(tmp)
-        else: labels.to_csv(tmp, index_label=labels.index.name or 'cell', compression='gzip' if path.suffix == '.gz' else None)
+        else:
+            name, zipped = labels.index.name or 'cell', 'gzip' if path.suffix == '.gz' else None
+            labels.to_csv(tmp, index_label=name, compression=zipped)
 
 # %% ../../nbs/01_io/05_write.ipynb #b7034bd3
 @dataclass
@@ -70,7 +72,8 @@ def begun(self:_Output,
         raise InputError('inplace is for local files of the current format; an AnnData is always annotated in memory')
     if self.resume and cells.store is None: raise InputError('resume is for files, not for an AnnData in memory')
     if self.inplace: self.output = cells.path
-    if self.resume and not self.files(): raise InputError('resume needs output or labels: progress is stored next to them')
+    if self.resume and not self.files():
+        raise InputError('resume needs output or labels: progress is stored next to them')
     _check_outputs(cells, self)
     with ExitStack() as places:
         for path in self.files(): places.enter_context(claimed(path))
@@ -97,15 +100,18 @@ def _check_outputs(cells, goal):
 def _check_copy(cells, output):
     "Raise an error unless `output` has the right ending, replaces only AnnData files, and fits on the disk."
     if cells.adata is not None and cells.adata.isbacked:
-        raise InputError('a backed AnnData cannot be copied; give the path of its file instead: annotate(adata.filename, output=…)')
+        raise InputError('a backed AnnData cannot be copied; give the path of its file instead: '
+                         'annotate(adata.filename, output=…)')
     suffix = '.zarr' if cells.store is not None and cells.path is not None and cells.path.is_dir() else '.h5ad'
-    if output.suffix != suffix: raise InputError(f'{output.name}: the annotated copy must end in {suffix}, like the input')
+    if output.suffix != suffix:
+        raise InputError(f'{output.name}: the annotated copy must end in {suffix}, like the input')
     if output.is_dir() and any(output.iterdir()) and not _is_zarr(output):
         raise OutputError(f'{output} is a folder with other files in it; name another')
     if cells.path is not None and cells.path.is_file():
         check_writable(output.absolute().parent)
         size, free = cells.path.stat().st_size, shutil.disk_usage(output.absolute().parent).free
-        if size > free: raise OutputError(f'{output} needs {size/1e9:.1f} GB, but only {free/1e9:.1f} GB are free there')
+        if size > free:
+            raise OutputError(f'{output} needs {size/1e9:.1f} GB, but only {free/1e9:.1f} GB are free there')
 
 # %% ../../nbs/01_io/05_write.ipynb #3234289f
 def _check_distinct(names):
