@@ -86,11 +86,14 @@ def asset(
     return path
 
 # %% ../nbs/00_core.ipynb #62347ef4
-def cache_dir() -> Path: # The folder, made if it was not there
-    "Folder for what is computed or fetched once."
-    caches = Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')
-    path = Path(os.environ.get('CELL_TYPER_CACHE') or caches/'cell_typer')
-    path.mkdir(parents=True, exist_ok=True)
+def cache_dir() -> Path: # The folder, made if it did not exist
+    "Folder for what is computed or downloaded once: `CELL_TYPER_CACHE`, or `cell_typer` in the user's cache."
+    try:
+        caches = os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache'
+        path = Path(os.environ.get('CELL_TYPER_CACHE') or Path(caches)/'cell_typer')
+        path.mkdir(parents=True, exist_ok=True)
+    except (OSError, RuntimeError) as e: # RuntimeError: the user has no home folder
+        raise OutputError(f'no cache folder can be made ({e}); set CELL_TYPER_CACHE to a folder that you can write to') from e
     return path
 
 # %% ../nbs/00_core.ipynb #8b60b6d8
