@@ -17,6 +17,7 @@ from scipy.special import gammaln, xlogy
 
 from ..core import TARGET_SUM, InputError, rng_of
 from ..io.counts import _as_csr, _row_sums
+from ..io.kernels import _jit
 from ..ontology.releases import cell_ontology
 from ..ontology.information import Ontology
 
@@ -230,7 +231,7 @@ def _poisson_quantile(u, rate):
     return k
 
 # %% ../../nbs/09_classify/01_reference.ipynb #7ff44e47
-@numba.njit(cache=True, nogil=True)
+@_jit(nogil=True)
 def _poisson_counts(shares, sizes, cells, keys, seed):
     "Poisson counts of cells of given expression and library size; a large rate is drawn as a sum of smaller ones."
     out = np.zeros(shares.shape, np.float32)

@@ -8,14 +8,14 @@ __all__ = []
 # %% ../../nbs/01_io/08_sampling.ipynb #0cbcc27f
 import zlib
 
-import numba
 import numpy as np
 from scipy import sparse
 
 from .counts import _Rows, _take_rows
+from .kernels import _jit
 
 # %% ../../nbs/01_io/08_sampling.ipynb #6c81901e
-@numba.njit(cache=True, nogil=True)
+@_jit(nogil=True)
 def _hash_rows(data, indices, indptr, gene):
     "Sum of the hashes (SplitMix64) of the values of each row, modulo 2^64."
     keys = np.zeros(len(indptr)-1, np.uint64)

@@ -27,7 +27,7 @@ from ..io.sampling import _cell_keys, _sample_by_content
 from ..io.write import _Buffer, _copy_input, _Output, _output_copy, _write_table, write_labels
 from ..ontology.releases import cell_ontology
 from ..studies.columns import _as_text, _donor_column
-from .checks import _check_batches, _check_metadata, _check_seen, _check_unseen, _EXPLANATIONS
+from .checks import _check_batches, _check_metadata, _check_seen, _check_unseen, _METADATA_COLUMNS
 from .model import Typer, load_typer
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #c52434ca
@@ -218,7 +218,7 @@ def _smoothed(buffer, neighbors):
     if neighbors == 'cells':
         return _smooth_neighbors(buffer.own, buffer.vectors, buffer.empty, keys, also=buffer.distance,
                                  into=buffer.smoothed, after=buffer.let_go)
-    return (_smooth_clusters(buffer.own, buffer.vectors, buffer.empty, keys) if neighbors else buffer.own), buffer.distance
+    return (_smooth_clusters(buffer.own, buffer.vectors, buffer.empty, keys=keys) if neighbors else buffer.own), buffer.distance
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #3f222ab1
 def _query_info(query, typer, d, adapt):
@@ -235,7 +235,7 @@ def _query_info(query, typer, d, adapt):
 
 def _metadata_warnings(query, typer):
     "Warnings that need no labels."
-    obs = query.cells.obs([c for c in _EXPLANATIONS if c in query.cells.columns])
+    obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns])
     donors = _donors_of(query.cells)
     names = [] if donors is None else sorted(set(donors))
     return [*_check_metadata(typer.card, obs), *_check_seen(typer.card, names, query.sample, query.match.ids)]

@@ -226,7 +226,7 @@ def _calibrate(studies, settings, **how):
     temperature = _fit_temperature(held)
     P, distance = _smooth_held_out(held, temperature)
     far = _unseen_threshold(distance)
-    return replace(settings, temperature=temperature, far=_unseen_threshold(held.distance), far_asked=far,
+    return replace(settings, temperature=temperature, far=_unseen_threshold(held.distance), far_smoothed=far,
                    levels=_learn_levels(held, P, distance > far)), _held_out_figures(held, P)
 
 # %% ../../nbs/10_typer/09_train.ipynb #1a0a8774
