@@ -55,16 +55,17 @@ def _turned(parents:dict) -> dict: # Id → tuple of its children
     return {t: tuple(o) for t,o in children.items()}
 
 # %% ../../nbs/03_ontology/01_graph.ipynb #d14db6d8
-def _closure(parents:dict, release:str) -> tuple[dict, dict]: # Ancestors and descendants of each term, itself included
+def _closure(parents:dict, release:str) -> tuple[dict, dict]: # Ancestors and descendants, term included
     above, below = {}, defaultdict(set)
     try: order = list(TopologicalSorter(parents).static_order())
-    except CycleError as e: raise OntologyError(f"release {release} has a cycle: a term is its own ancestor: {e.args[1]}") from e
+    except CycleError as e:
+        raise OntologyError(f"release {release}: a term is its own ancestor: {e.args[1]}") from e
     for t in order:
         above[t] = frozenset({t}).union(*(above[p] for p in parents[t]))
         for a in above[t]: below[a].add(t)
     return above, {t: frozenset(o) for t,o in below.items()}
 
-def _closed(above:dict, at:dict) -> sparse.csr_matrix: # (n_terms, n_terms): 1 where column j is row i or an ancestor of it
+def _closed(above:dict, at:dict) -> sparse.csr_matrix: # 1 where column j is row i or above it: (n_terms, n_terms)
     columns = [sorted(at[a] for a in above[t]) for t in at]
     starts = np.cumsum([0, *map(len, columns)])
     flat = np.fromiter((j for o in columns for j in o), np.int32)
@@ -139,7 +140,8 @@ def rows(self:Ontology,
 ) -> np.ndarray: # Position of each term in `ids`: (n_terms,)
     "Row numbers of terms in the tables of this ontology."
     codes, distinct = pd.factorize(np.atleast_1d(np.asarray(terms, dtype=object)))
-    if n := (codes < 0).sum(): raise OntologyError(f"{n:,} of {len(codes):,} terms are empty (None or NaN); leave them out")
+    if n := (codes < 0).sum():
+        raise OntologyError(f"{n:,} of {len(codes):,} terms are empty (None or NaN); leave them out")
     return np.array([self._at[self.resolve(t)] for t in distinct], dtype=int)[codes]
 
 # %% ../../nbs/03_ontology/01_graph.ipynb #2a89f205

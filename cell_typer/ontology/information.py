@@ -32,7 +32,8 @@ def information_table(self:Ontology,
     "Information content of every term."
     if kind not in ('seco', 'corpus', 'accretion'):
         raise InputError(f'kind must be "seco", "corpus" or "accretion", not {kind!r}')
-    if kind == 'seco' and counts is not None: raise InputError('"seco" does not use counts: leave them out, or choose "corpus"')
+    if kind == 'seco' and counts is not None:
+        raise InputError('"seco" does not use counts: leave them out, or choose "corpus"')
     n = 1 + self._label_counts(counts)
     below = self._closed.T.astype(float) @ n # cells at or below each term
     n_root = below[self.rows([ROOT])[0]]
@@ -49,7 +50,7 @@ def _label_counts(self:Ontology, counts) -> np.ndarray: # Cells with each label:
     return np.bincount(self.rows(labels.index), labels.values, minlength=len(self))
 
 @patch
-def _below_parents(self:Ontology, n:np.ndarray, below:np.ndarray) -> np.ndarray: # Cells below all parents of each term: (n_live,)
+def _below_parents(self:Ontology, n:np.ndarray, below:np.ndarray) -> np.ndarray: # Cells below all its parents: (n_live,)
     at, out = self._at, below.copy() # a term without parents adds nothing
     for t,parents in self.parents.items():
         if len(parents) == 1: out[at[t]] = below[at[parents[0]]]
@@ -63,7 +64,8 @@ def _most_shared(A:sparse.csr_matrix, B:sparse.csr_matrix, values:np.ndarray) ->
     "The largest value among the columns that two rows share: the information of the best common ancestor."
     A, B, out = A.tocsc(), B.tocsc(), np.zeros((A.shape[0], B.shape[0]))
     column = lambda M,j: M.indices[M.indptr[j]:M.indptr[j+1]]
-    for j in np.argsort(values, kind='stable'): out[np.ix_(column(A, j), column(B, j))] = values[j] # larger values overwrite smaller ones
+    for j in np.argsort(values, kind='stable'): # larger values overwrite smaller ones
+        out[np.ix_(column(A, j), column(B, j))] = values[j]
     return out
 
 @patch
@@ -83,7 +85,8 @@ def similarity(self:Ontology,
     dtype:type=np.float32, # Of the result
 ) -> np.ndarray: # Lin and simGIC lie between 0 and 1: (n_a, n_b)
     "Semantic similarity of terms, from the information of their shared ancestors."
-    if kind not in ('lin', 'resnik', 'simgic'): raise InputError(f'kind must be "lin", "resnik" or "simgic", not {kind!r}')
+    if kind not in ('lin', 'resnik', 'simgic'):
+        raise InputError(f'kind must be "lin", "resnik" or "simgic", not {kind!r}')
     i, j = self.rows(a), self.rows(a if b is None else b)
     A, B, v = self._closed[i], self._closed[j], self._values(information)
     both = (A.multiply(v).tocsr() @ B.T).toarray() if kind == 'simgic' else _most_shared(A, B, v)
@@ -110,7 +113,7 @@ def tree(self:Ontology,
     return pd.DataFrame(rows, columns=['cl_id', 'name', 'depth', 'parent', 'also'])
 
 # %% ../../nbs/03_ontology/02_information.ipynb #0e2c73e7
-def _tree_parents(ontology:Ontology, shown:set) -> dict: # Id → its nearest shown ancestors, the parent in the tree first
+def _tree_parents(ontology:Ontology, shown:set) -> dict: # Id → nearest shown ancestors, tree parent first
     out = {}
     for t in shown:
         above = ontology.ancestors(t, itself=False) & shown

@@ -20,7 +20,8 @@ def _allowed_terms(
     "Which known terms each label allows."
     ontology = ontology or cell_ontology()
     above = [ontology.ancestors(t) for t in terms]
-    return np.array([[label in a for a in above] for label in labels], dtype=np.float32).reshape(len(labels), len(terms))
+    allowed = [[label in a for a in above] for label in labels]
+    return np.array(allowed, dtype=np.float32).reshape(len(labels), len(terms))
 
 # %% ../../nbs/03_ontology/05_known_terms.ipynb #7515a6d1
 def _known_ancestors(

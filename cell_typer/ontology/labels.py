@@ -111,7 +111,7 @@ def require_labels(
 ) -> pd.DataFrame: # The same table
     """The table, if every label has a term.
 
-    Raises `OntologyError` with all unmatched labels and suggestions otherwise. Labels that mean "no label" are allowed."""
+    Otherwise raises `OntologyError` with all unmatched labels and suggestions. Labels such as "unknown" are allowed."""
     missing = table[table.how == 'unmatched']
     if not len(missing): return table
     near = [f"perhaps {str(o)[1:-1]}" if o else 'no suggestion' for o in missing.suggestions]

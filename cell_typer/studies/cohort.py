@@ -16,7 +16,7 @@ from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 from ..core import CELL_TYPE, DONOR, InputError, rng_of
 from ..io.counts import _take_rows, to_linear
-from ..embed.combine import _stored_obsm
+from ..embed.baselines import _stored_obsm
 from ..genes.match import find_genes
 from .folds import donor_folds
 from ..ontology.releases import cell_ontology
