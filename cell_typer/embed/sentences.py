@@ -10,6 +10,7 @@ import warnings
 from itertools import islice
 
 import numpy as np
+from fastcore.basics import patch
 from scipy import sparse
 from sklearn.utils.validation import check_is_fitted
 
@@ -63,7 +64,8 @@ def _ranked(
     rows:np.ndarray, # Number of each column's gene, the order of equal values; -1 for none: (n_columns,)
 ) -> tuple: # Genes of all cells, highest expression first: (n,); start of each cell: (n_cells + 1,)
     "The expressed genes of each cell by falling expression."
-    if not (X.data >= 0).all(): raise InputError('expression must be counts or their logarithms; a value is negative or NaN')
+    if not (X.data >= 0).all():
+        raise InputError('expression must be counts or their logarithms; a value is negative or NaN')
     gene = rows[X.indices]
     used = (X.data > 0) & (gene >= 0)
     starts = np.concatenate([[0], np.cumsum(used)])[X.indptr]
@@ -122,30 +124,33 @@ class GenePTs(Embedder):
         self.limit_ = _token_limit(self.symbols_, self.prefix, self.max_tokens or limit, self.count or count)
         return self
 
-    def sentences(self,
-        adata, # AnnData, path, or Cells
-    ): # Yields one sentence per cell
-        "The sentence of each cell, as it is given to the language model."
-        check_is_fitted(self, 'limit_')
-        e = _open_cells(adata).expression
-        rows = find_genes(e.var).columns_to(self.ids_)
-        for _, X in e.rows.blocks():
-            merged = _merge_columns(to_linear(X, e.scale), rows)
-            yield from _sentences_of_block(*merged, self.symbols_, self.n_genes, self.prefix, self.limit_)
+# %% ../../nbs/07_embed/02_sentences.ipynb #59d238dc
+@patch
+def sentences(self:GenePTs,
+    adata, # AnnData, path, or Cells
+): # Yields one sentence per cell
+    "The sentence of each cell, as it is given to the language model."
+    check_is_fitted(self, 'limit_')
+    e = _open_cells(adata).expression
+    rows = find_genes(e.var).columns_to(self.ids_)
+    for _, X in e.rows.blocks():
+        merged = _merge_columns(to_linear(X, e.scale), rows)
+        yield from _sentences_of_block(*merged, self.symbols_, self.n_genes, self.prefix, self.limit_)
 
-    def transform(self, adata):
-        """The vector of each cell, float32: (n_cells, n_dims).
+@patch
+def transform(self:GenePTs, adata):
+    """The vector of each cell, float32: (n_cells, n_dims).
 
-        Cells without counts of a known gene have zero vectors; a warning says how many there are."""
-        sentences, parts, start = self.sentences(adata), [], 0
-        while group := list(islice(sentences, _GROUP)):
-            at = np.flatnonzero([bool(o) for o in group])
-            if len(at): parts.append((start+at, self.embedder.transform([group[i] for i in at])))
-            start += len(group)
-        E = np.zeros((start, parts[0][1].shape[1] if parts else 0), np.float32)
-        for i, vectors in parts: E[i] = vectors
-        _warn_zero_vectors(E)
-        return E
+    Cells without counts of a known gene have zero vectors; a warning says how many there are."""
+    sentences, parts, start = self.sentences(adata), [], 0
+    while group := list(islice(sentences, _GROUP)):
+        at = np.flatnonzero([bool(o) for o in group])
+        if len(at): parts.append((start+at, self.embedder.transform([group[i] for i in at])))
+        start += len(group)
+    E = np.zeros((start, parts[0][1].shape[1] if parts else 0), np.float32)
+    for i, vectors in parts: E[i] = vectors
+    _warn_zero_vectors(E)
+    return E
 
 # %% ../../nbs/07_embed/02_sentences.ipynb #f2808a73
 _GROUP = 50_000 # Sentences given to the language model at a time: as many as a batch of the OpenAI API takes

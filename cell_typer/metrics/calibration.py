@@ -168,10 +168,11 @@ def _backoff_steps(
     return cell, row, np.where(first, 0, np.append(0, high)[:-1]), high
 
 # %% ../../nbs/04_metrics/03_calibration.ipynb #48a02cc1
-def _steps(beliefs, information): # Yields for each step: low, high, is it off the path?, share of the truth's information
+def _steps(beliefs, information): # Yields low, high, off path?, share of information: per step
     A, above, info = _ancestor_probabilities(beliefs, information)
     of_truth = _of_terms(beliefs.ontology.information_table() if information is None else information, beliefs.labels)
-    off = ~(_is_reachable(beliefs.labels, above, beliefs.ontology) | _is_reachable(above, beliefs.labels, beliefs.ontology).T)
+    on = _is_reachable(beliefs.labels, above, beliefs.ontology)
+    off = ~(on | _is_reachable(above, beliefs.labels, beliefs.ontology).T)
     said = np.where(of_truth[:,None] > 0, np.minimum(info/np.where(of_truth > 0, of_truth, 1)[:,None], 1), 1)
     for label,cells in _label_blocks(beliefs.index, 1024):
         _, term, low, high = _backoff_steps(A.T @ beliefs.P[cells].T, info)
@@ -181,7 +182,7 @@ def _steps(beliefs, information): # Yields for each step: low, high, is it off t
 def risk_coverage(
     beliefs:_AncestorProbabilities, # Probabilities and truth
     information:pd.Series|None=None, # CL id → information content; Seco's if None
-) -> pd.DataFrame: # A row per level where a reported term changes, falling: confidence, coverage, risk; `.attrs['aurc']`
+) -> pd.DataFrame: # Per level where a reported term changes, falling: confidence, coverage, risk; `.attrs['aurc']`
     "Off-path rate and information reported, at every confidence level of back-off."
     low, high, off, said = map(np.concatenate, zip(*_steps(beliefs, information)))
     levels, last = np.unique(high, return_inverse=True)

@@ -132,6 +132,7 @@ def rank_scores(
 ) -> pd.Series: # recall@k, mrr@k and dcg@k
     "recall@k, MRR@k and DCG@k, averaged over cells."
     gains = dict(recall=np.ones_like, mrr=lambda r: 1/r, dcg=lambda r: 1/np.log2(1+r))
-    if bad := [k for k in ks if k != int(k) or k < 1]: raise InputError(f"k must be an integer of 1 or more, not {bad[0]}")
+    if bad := [k for k in ks if k != int(k) or k < 1]:
+        raise InputError(f"k must be an integer of 1 or more, not {bad[0]}")
     return pd.Series({f'{name}@{k}': np.where(ranks <= k, gain(ranks), 0).mean()
                       for k in ks for name,gain in gains.items()}, dtype=float)

@@ -75,7 +75,7 @@ def _on_ontology(
     N = np.zeros((len(truths), len(calls)))
     np.add.at(N, (t, c), pairs.n)
     if n := N[np.asarray(truths) == ROOT].sum():
-        raise InputError(f'{n:,.0f} of {N.sum():,.0f} cells are truly just "cell", for which every prediction is possible; '
+        raise InputError(f'{n:,.0f} of {N.sum():,.0f} cells are truly just "cell", which nothing contradicts; '
                          "leave them out before scoring")
     return TermPairs(np.asarray(truths), np.asarray(calls), N, ontology)
 
