@@ -18,7 +18,8 @@ from .linear import _softmax
 from ..ontology.known_terms import _allowed_terms
 from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_CONFIDENCE, LEAF_LABEL, UNKNOWN, UNSEEN,
                              InputError)
-from ..ontology.releases import cell_ontology, match_labels, require_labels
+from ..ontology.releases import cell_ontology
+from ..ontology.labels import match_labels, require_labels
 from .fit import Head, Settings, _apply_head, _centroid_distances
 
 # %% ../../nbs/09_classify/07_decide.ipynb #1fd718bc

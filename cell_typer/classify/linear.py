@@ -136,16 +136,6 @@ def _check_labels(
         raise InputError(f'all cells are labeled {", ".join(labels) or "nothing"}: two types are needed to tell apart')
     return labels, index
 
-# %% ../../nbs/09_classify/02_linear.ipynb #ddba4765
-def _term_probabilities(
-    P:np.ndarray, # Probabilities of the known terms: (n_cells, n_terms)
-    terms:np.ndarray, # The known terms: (n_terms,)
-    asked:np.ndarray, # Terms to give the probability of: (n_asked,)
-    ontology:Ontology|None=None, # The carried Cell Ontology if None
-) -> np.ndarray: # (n_cells, n_asked)
-    "Probability that each asked term holds."
-    return P @ _allowed_terms(asked, terms, ontology).T
-
 # %% ../../nbs/09_classify/02_linear.ipynb #df5e6c2b
 def _most_informative(
     Q:np.ndarray, # Probabilities of the terms: (n_cells, n_terms)
