@@ -22,7 +22,7 @@ import pyarrow.compute as pc
 from anndata.io import write_elem
 from fastcore.basics import patch
 
-from ..core import OBSM_KEY, UNS_KEY, InputError, OutputError, check_writable, claimed, need, written_whole
+from ..core import UNS_KEY, InputError, OutputError, check_writable, claimed, need, written_whole
 from .files import Cells, _is_zarr
 
 # %% ../../nbs/01_io/05_write.ipynb #65266777
@@ -169,10 +169,11 @@ def _write_table(
     labels:pd.DataFrame, # Columns to write, in the order of the cells
     vectors:np.ndarray, # Cell vectors, float32, in memory or mapped from a file: (n_cells, n_dims)
     info:dict, # Entry of `uns`
+    key:str=UNS_KEY, # Its key; that of the vectors is "X_" and this
 ) -> None:
     "Add columns to `obs`, cell vectors to `obsm` and a dictionary to `uns`; all else stays as it is."
-    _write_vectors_element(store, vectors)
-    _write_element(store, 'uns', UNS_KEY, info)
+    _write_vectors_element(store, vectors, f'X_{key}')
+    _write_element(store, 'uns', key, info)
     obs = store['obs']
     for c in labels:
         if c in obs: del obs[c]
@@ -181,13 +182,13 @@ def _write_table(
     obs.attrs['column-order'] = np.array(order, dtype=object) if hasattr(store, 'close') else order # HDF5, zarr
 
 # %% ../../nbs/01_io/05_write.ipynb #6696101d
-def _write_vectors_element(store, vectors, size=100_000):
+def _write_vectors_element(store, vectors, key, size=100_000):
     "Write cell vectors into `obsm`; into HDF5, `size` rows at a time."
-    if not hasattr(store, 'close'): return _write_element(store, 'obsm', OBSM_KEY, np.array(vectors)) # zarr
-    _write_element(store, 'obsm', OBSM_KEY, np.array(vectors[:0]))
-    attributes = dict(store['obsm'][OBSM_KEY].attrs)
-    del store['obsm'][OBSM_KEY]
-    node = store['obsm'].create_dataset(OBSM_KEY, vectors.shape, vectors.dtype)
+    if not hasattr(store, 'close'): return _write_element(store, 'obsm', key, np.array(vectors)) # zarr
+    _write_element(store, 'obsm', key, np.array(vectors[:0]))
+    attributes = dict(store['obsm'][key].attrs)
+    del store['obsm'][key]
+    node = store['obsm'].create_dataset(key, vectors.shape, vectors.dtype)
     node.attrs.update(attributes)
     for i in range(0, len(vectors), size):
         node[i:i+size] = vectors[i:i+size]
