@@ -12,6 +12,7 @@ __all__ = ['LABEL', 'CL_ID', 'CONFIDENCE', 'LEAF_LABEL', 'LEAF_CL_ID', 'LEAF_CON
 # %% ../nbs/00_core.ipynb #e033ed8e
 import inspect
 import os
+import re
 import shutil
 from contextlib import contextmanager
 from importlib import import_module
@@ -186,7 +187,8 @@ def _numpydoc(
     if not f.__doc__: return f # python -OO removes docstrings
     empty, rows = inspect.Parameter.empty, []
     for name,p in docments(f, full=True, returns=False).items():
-        kind = [] if p.anno is empty else [p.anno.__name__ if isinstance(p.anno, type) else str(p.anno)]
+        kind = p.anno.__name__ if isinstance(p.anno, type) else str(p.anno)
+        kind = [] if p.anno in (empty, type(None)) else [re.sub(r'(\w+\.)+', '', kind)]
         kind += [] if p.default is empty else [f'default {p.default!r}']
         rows.append(f"{name}{' : ' if kind else ''}{', '.join(kind)}\n    {p.docment or ''}".rstrip())
     first, _, rest = inspect.cleandoc(f.__doc__).partition('\n')
