@@ -5,13 +5,15 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/08_studies/01_columns.ipynb #eeea0f2e
+# %% ../../nbs/08_studies/01_columns.ipynb #9f631905
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from scipy import sparse
 
 from ..core import DONOR, UNKNOWN, InputError
+from ..io.counts import _check_block, to_linear
 from ..io.files import Cells
 from ..ontology.releases import cell_ontology, match_labels
 
@@ -115,3 +117,25 @@ def _spread_runs(
     run = min(run, max_cells)
     starts = np.linspace(0, n_cells-run, max_cells//run).astype(int)
     return [(int(a), int(a)+run) for a in starts]
+
+# %% ../../nbs/08_studies/01_columns.ipynb #9ef36e50
+_GAP = 64
+
+def _read_cells(cells, at, size): # Counts, or values proportional to them: (≥ size, n_genes) each
+    "Read the cells at ascending positions, in batches."
+    parts, n, e = [], 0, cells.expression
+    for span in np.split(at, np.flatnonzero(np.diff(at) > _GAP)+1):
+        for part in np.split(span, np.searchsorted(span, np.arange(span[0]+size, span[-1]+1, size))):
+            if not len(part): continue
+            X = e.rows.block(int(part[0]), int(part[-1])+1)
+            _check_block(X, int(part[0]))
+            parts, n = [*parts, X[part-part[0]]], n+len(part)
+            if n < size: continue
+            yield to_linear(sparse.vstack(parts, format='csr'), e.scale)
+            parts, n = [], 0
+    if parts: yield to_linear(sparse.vstack(parts, format='csr'), e.scale)
+
+def _thin_cells(at, max_cells): # Positions in ascending order
+    "At most `max_cells` of the positions, evenly spread."
+    if len(at) <= max_cells: return at
+    return at[np.concatenate([np.arange(*o) for o in _spread_runs(len(at), max_cells)])]

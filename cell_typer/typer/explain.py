@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['explain']
 
-# %% ../../nbs/10_typer/05_explain.ipynb #d015cf34
+# %% ../../nbs/10_typer/05_explain.ipynb #286d67ec
 import warnings
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
@@ -18,14 +18,14 @@ from scipy import sparse
 from ..classify.decide import _LabelOptions, _decide_terms, _predict_cells
 from ..classify.reference import _draw_cells
 from ..core import CL_ID, ENSEMBL_ID, UNS_KEY, InputError, _numpydoc
-from ..io.counts import _check_block, _library_sizes, to_linear
+from ..io.counts import _library_sizes
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _aligned_log1p
 from ..io.write import _Output
 from ..ontology.known_terms import _allowed_terms
 from ..ontology.releases import cell_ontology
-from ..studies.columns import (_CellGroup, _choose_cells, _find_term, _label_groups, _spread_runs,
-                                        _term_names)
+from ..studies.columns import (_CellGroup, _choose_cells, _find_term, _label_groups, _read_cells,
+                                        _term_names, _thin_cells)
 from .annotate import Annotation, _fit_query, _label_cells, _open_buffer
 from .groups import _gene_symbols, _markers_of, _read_markers
 from .model import Typer, load_typer
@@ -127,29 +127,7 @@ def _group_cells(cells, decision, info, group, cl_ids): # List of `_CellGroup`; 
 
 _BATCH = 2048 # cells read at a time
 
-# %% ../../nbs/10_typer/05_explain.ipynb #2bf5927d
-_GAP = 64
-
-def _read_cells(cells, at, size=_BATCH): # Counts, or values proportional to them: (≥ size, n_genes) each
-    "Read the cells at ascending positions, in batches."
-    parts, n, e = [], 0, cells.expression
-    for span in np.split(at, np.flatnonzero(np.diff(at) > _GAP)+1):
-        for part in np.split(span, np.searchsorted(span, np.arange(span[0]+size, span[-1]+1, size))):
-            if not len(part): continue
-            X = e.rows.block(int(part[0]), int(part[-1])+1)
-            _check_block(X, int(part[0]))
-            parts, n = [*parts, X[part-part[0]]], n+len(part)
-            if n < size: continue
-            yield to_linear(sparse.vstack(parts, format='csr'), e.scale)
-            parts, n = [], 0
-    if parts: yield to_linear(sparse.vstack(parts, format='csr'), e.scale)
-
-def _thin_cells(at, max_cells): # Positions in ascending order
-    "At most `max_cells` of the positions, evenly spread."
-    if len(at) <= max_cells: return at
-    return at[np.concatenate([np.arange(*o) for o in _spread_runs(len(at), max_cells)])]
-
-# %% ../../nbs/10_typer/05_explain.ipynb #866c4d61
+# %% ../../nbs/10_typer/05_explain.ipynb #e83cc599
 @dataclass
 class _Means:
     "Means of a group of cells."
@@ -164,7 +142,7 @@ class _Means:
 def _used_genes(head): # Columns of the genes that have weights, in the order of the weights
     return np.argsort(head.used, kind='stable')[-len(head.matrix):]
 
-# %% ../../nbs/10_typer/05_explain.ipynb #abc5dc3d
+# %% ../../nbs/10_typer/05_explain.ipynb #39a5fc7b
 def _group_means(batches, decision): # `_Means`
     "Predict the cells of a group, and average."
     head, n, sizes = decision.head, 0, [np.empty(0)]
@@ -182,7 +160,7 @@ def _group_means(batches, decision): # `_Means`
         n += len(P)
     return _Means(n, x/max(n, 1), on/max(n, 1), p/max(n, 1), given, leaf, np.concatenate(sizes))
 
-# %% ../../nbs/10_typer/05_explain.ipynb #b773cfc2
+# %% ../../nbs/10_typer/05_explain.ipynb #5305b87a
 def _baseline_means(k, groups, means, theirs, typer, decision, baseline): # `_Means`, and a description
     "Means of the cells that group `k` is compared with."
     others = [j for j,m in enumerate(means) if j != k and m.n]
@@ -207,7 +185,7 @@ def _drawn_means(typer, decision, terms, sizes, n=1000): # `_Means`
     X, _ = _draw_cells(profiles.rows(np.isin(profiles.terms, terms)), sizes, n, s.power, seed=s.seed)
     return _group_means([X], replace(decision, rows=np.arange(len(decision.head.ids))))
 
-# %% ../../nbs/10_typer/05_explain.ipynb #1b28189d
+# %% ../../nbs/10_typer/05_explain.ipynb #851c7d67
 def _contrast(known, p, term, against=None, allowed=True): # Weights: (n_known,), (n_known,); the alternative
     "Weights of the known terms for a term and for its alternative."
     name, mine = cell_ontology().name, _allowed_terms([term], known)[0].astype(float)
@@ -230,7 +208,7 @@ def _term_weights(p, chosen): # (n_known,), sum 1
     w = p*chosen if (p*chosen).sum() > 0 else chosen
     return w/w.sum()
 
-# %% ../../nbs/10_typer/05_explain.ipynb #7be1f890
+# %% ../../nbs/10_typer/05_explain.ipynb #a2dcbfb4
 def _term_of(group, here, decision, cl_ids=None): # CL id
     "The term to explain for a group."
     terms, known = decision.terms, decision.head.terms
@@ -241,7 +219,7 @@ def _term_of(group, here, decision, cl_ids=None): # CL id
     broad = term is None or _allowed_terms([term], known).all()
     return str(known[here.leaf.argmax()]) if broad else str(term)
 
-# %% ../../nbs/10_typer/05_explain.ipynb #49a428f7
+# %% ../../nbs/10_typer/05_explain.ipynb #d2ae758b
 def _gene_evidence(here, other, decision, mine, theirs): # Table; mean log odds of the group
     "The evidence of every gene."
     head, way = decision.head, (mine-theirs)/decision.settings.temperature
@@ -261,11 +239,11 @@ def _top_evidence(table, n_genes=15): # Rows of the table
     if n_genes is None: return table
     return pd.concat([table[table.direction == o].head(n_genes) for o in ('for', 'against')])
 
-# %% ../../nbs/10_typer/05_explain.ipynb #9f2f218a
+# %% ../../nbs/10_typer/05_explain.ipynb #26ff9bca
 def _explain_all(cells, group, cl_ids, typer, decision, info, options): # Table of `explain`
     "Read the groups, and explain each that has a name."
     groups, cl_ids = _group_cells(cells, decision, info, group, cl_ids)
-    read = [_read_cells(cells, _thin_cells(g.at, options['max_cells'])) for g in groups]
+    read = [_read_cells(cells, _thin_cells(g.at, options['max_cells']), _BATCH) for g in groups]
     means = [_group_means(o, decision) for o in read]
     parts = [_explain_group(k, groups, means, cl_ids, typer, decision, options)
              for k,g in enumerate(groups) if g.name is not None]
@@ -288,7 +266,7 @@ def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table;
     for i,c in enumerate(('group', 'term', 'against')): table.insert(i, c, facts[c])
     return table, facts
 
-# %% ../../nbs/10_typer/05_explain.ipynb #df970868
+# %% ../../nbs/10_typer/05_explain.ipynb #0f4535ce
 def _mark_known(table, markers, term, against): # The table, with two more columns if there are markers
     "Mark known markers of the term and of the alternative."
     if markers is None: return table
