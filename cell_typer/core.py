@@ -7,11 +7,12 @@ __all__ = ['LABEL', 'CL_ID', 'CONFIDENCE', 'LEAF_LABEL', 'LEAF_CL_ID', 'LEAF_CON
            'UNS_KEY', 'DONOR', 'CELL_TYPE', 'ENSEMBL_ID', 'SYMBOL', 'UNKNOWN', 'TARGET_SUM', 'CellTyperError',
            'InputError', 'CountsNotFound', 'GeneMismatch', 'OntologyError', 'TyperError', 'OutputError', 'MissingExtra',
            'need', 'asset', 'cache_dir', 'data_dir', 'data_file', 'rng_of', 'written_whole', 'claimed', 'running',
-           'check_writable', 'documented']
+           'check_writable']
 
 # %% ../nbs/00_core.ipynb #e033ed8e
 import inspect
 import os
+import re
 import shutil
 from contextlib import contextmanager
 from importlib import import_module
@@ -180,18 +181,19 @@ def check_writable(
     if not os.access(folder, os.W_OK):
         raise OutputError(f"the folder {folder.absolute()} cannot be written to; write elsewhere")
 
-# %% ../nbs/00_core.ipynb #830e21ba
-def documented(
-    f, # A function whose parameters have docments
-): # The same function
-    "Add the sections Parameters and Returns of numpydoc to the docstring of a function."
+# %% ../nbs/00_core.ipynb #c0de0a02
+def _numpydoc(
+    f, # Function with a comment beside each parameter
+): # The same function; its docstring lists the parameters
+    "Add a section `Parameters` in numpydoc format to the docstring of a function, below its first line."
     from fastcore.docments import docments
-    docs, lines = docments(f, full=True), ['Parameters', '----------']
-    result = docs.pop('return', None)
-    for name,d in docs.items():
-        kind, default = inspect.formatannotation(d.anno).replace('inspect._empty', 'object'), d.default
-        optional = '' if default is inspect.Parameter.empty else f', default {default!r}'
-        lines += [f'{name} : {kind}{optional}', f'    {d.docment}']
-    if result and result.docment: lines += ['', 'Returns', '-------', f'{inspect.formatannotation(result.anno)}', f'    {result.docment}']
-    f.__doc__ = '\n'.join([inspect.getdoc(f) or '', '', *lines])
+    if not f.__doc__: return f # python -OO removes docstrings
+    empty, rows = inspect.Parameter.empty, []
+    for name,p in docments(f, full=True, returns=False).items():
+        kind = p.anno.__name__ if isinstance(p.anno, type) else str(p.anno)
+        kind = [] if p.anno in (empty, type(None)) else [re.sub(r'(\w+\.)+', '', kind)]
+        kind += [] if p.default is empty else [f'default {p.default!r}']
+        rows.append(f"{name}{' : ' if kind else ''}{', '.join(kind)}\n    {p.docment or ''}".rstrip())
+    first, _, rest = inspect.cleandoc(f.__doc__).partition('\n')
+    f.__doc__ = '\n\n'.join(filter(None, (first, 'Parameters\n----------\n' + '\n'.join(rows), rest.strip()))) + '\n'
     return f

@@ -3,10 +3,8 @@ from .classifiers import classifier as classifier
 from .compare import method_table as method_table
 from .compare import paired_differences as paired_differences
 from .figures import plot_donors as plot_donors
-from .figures import plot_macro_weighted as plot_macro_weighted
 from .figures import plot_method_types as plot_method_types
 from .figures import plot_mistakes as plot_mistakes
-from .figures import plot_table as plot_table
 from .leave_one_donor_out import BenchmarkResult as BenchmarkResult
 from .leave_one_donor_out import load_result as load_result
 from .peers import CellTypist as CellTypist

@@ -1,7 +1,12 @@
-from .cells import plot_agreement as plot_agreement
 from .cells import plot_cells as plot_cells
 from .cells import plot_composition as plot_composition
-from .cells import plot_confusion as plot_confusion
-from .cells import plot_icicle as plot_icicle
-from .cells import plot_reliability as plot_reliability
-from .cells import plot_tree as plot_tree
+from .cells import plot_umaps as plot_umaps
+from .curves import plot_agreement as plot_agreement
+from .curves import plot_confusion as plot_confusion
+from .curves import plot_counts as plot_counts
+from .curves import plot_heatmap as plot_heatmap
+from .curves import plot_reliability as plot_reliability
+from .curves import plot_risk_coverage as plot_risk_coverage
+from .evidence import plot_evidence as plot_evidence
+from .trees import plot_icicle as plot_icicle
+from .trees import plot_tree as plot_tree

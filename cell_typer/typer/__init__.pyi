@@ -1,6 +1,5 @@
 from .annotate import Annotation as Annotation
 from .annotate import annotate_folder as annotate_folder
-from .explain import plot_evidence as plot_evidence
 from .model import Typer as Typer
 from .model import load_typer as load_typer
 from .model import save_typer as save_typer

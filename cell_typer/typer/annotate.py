@@ -19,7 +19,7 @@ import pandas as pd
 
 from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_terms, _predict_cells, _resolve_within
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
-from ..core import CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, documented, written_whole
+from ..core import CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, _numpydoc, written_whole
 from ..genes.match import check_coverage, find_genes
 from ..io.counts import _check_block, to_linear
 from ..io.files import Cells, _open_cells
@@ -31,7 +31,7 @@ from .checks import _check_batches, _check_metadata, _check_seen, _check_unseen,
 from .model import Typer, load_typer
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #c52434ca
-@documented
+@_numpydoc
 def annotate(
     source, # AnnData, or path or address of a file of cells
     typer:str|Path|Typer='blood-starter', # Name of a shipped typer, path of a typer, or a `Typer`
@@ -97,7 +97,7 @@ class Annotation:
                 f"{i['share_of_counts']:.0%} of the counts; {i['expression']} is {i['scale']}")
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9cc20f9d
-@documented
+@_numpydoc
 def annotate_folder(
     folder:str|Path, # Folder of .h5ad files
     output:str|Path, # Folder for the annotated copies; made if it does not exist
