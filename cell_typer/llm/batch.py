@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['run_batch', 'EndpointEmbedder']
 
-# %% ../../nbs/06_llm/03_batch.ipynb #6816ac73
+# %% ../../nbs/06_llm/03_batch.ipynb #e38624dc
 import hashlib
 import json
 import time
@@ -30,7 +30,7 @@ from .requests import (_AnswerTable, _batch_line, _MAX_REQUESTS, _read_answer, _
                                      _request_keys, _RequestFault, _split_requests, AskChat, AskVector,
                                      EndpointError, plan_requests)
 
-# %% ../../nbs/06_llm/03_batch.ipynb #c3edcc4b
+# %% ../../nbs/06_llm/03_batch.ipynb #f1df81c5
 def run_batch(
     texts:list, # What to ask about; what is given twice is asked once
     ask:AskVector|AskChat, # The question
@@ -56,7 +56,7 @@ def run_batch(
     EndpointError
         If the endpoint cannot be used. Answers so far are kept, and the same call continues.
     InputError
-        If OPENAI_API_KEY is not set, another run uses `state`, or `state` has open batches at another endpoint.
+        If OPENAI_API_KEY is not set, `state` is in use, or it has open batches at another endpoint.
     """
     limit = dict(max_requests=max_requests)
     if dry_run: return plan_requests(texts, ask, state, retry_refused=retry_refused, **limit, **prices)
@@ -72,14 +72,8 @@ def run_batch(
             _finish_batches(client, table, ask, keys, poll, longest_poll)
         return _read_answers(texts, ask, table)
 
-# %% ../../nbs/06_llm/03_batch.ipynb #35cb28a2
-def _submit_batch(
-    client, # An open client
-    table:_AnswerTable, # Where each step is stored
-    ask:AskVector|AskChat, # The question
-    keys:dict, # Key → text of one batch
-    place:str, # `Endpoint.place` of the endpoint
-) -> None:
+# %% ../../nbs/06_llm/03_batch.ipynb #a27c2c01
+def _submit_batch(client, table:_AnswerTable, ask:AskVector|AskChat, keys:dict, place:str) -> None:
     "Upload the questions of one batch, and start it."
     lines = b''.join(_batch_line(ask, o, text) for o, text in keys.items())
     upload = partial(client.files.create, file=('cell_typer.jsonl', lines), purpose='batch')
@@ -87,16 +81,10 @@ def _submit_batch(
     with table.db: table.send(keys, place, file)
     _start_batch(client, table, file, ask.url)
 
-# %% ../../nbs/06_llm/03_batch.ipynb #465fef1e
+# %% ../../nbs/06_llm/03_batch.ipynb #07ebce43
 _PAUSE = 1. # Seconds before a second attempt to start a batch, doubled before each further one
 
-def _start_batch(
-    client, # An open client
-    table:_AnswerTable, # Where it is stored
-    file:str, # Id of the uploaded file
-    url:str, # URL of the questions
-    is_new:bool=True, # Was it certainly never started?
-) -> None:
+def _start_batch(client, table:_AnswerTable, file:str, url:str, is_new:bool=True) -> None:
     "Start the batch of an uploaded file, unless the endpoint already has it."
     once, why = client.with_options(max_retries=0), ''
     create = partial(once.batches.create, input_file_id=file, endpoint=url, completion_window='24h')
@@ -111,14 +99,11 @@ def _start_batch(
             break
         with table.db: table.db.execute('UPDATE answer SET batch = ? WHERE file = ?', (batch.id, file))
         return
-    raise EndpointError(f'{client.base_url.host} failed at starting a batch: {why}. Run the same call again to continue')
+    raise EndpointError(f'{client.base_url.host} failed at starting a batch: {why}. '
+                        'Run the same call again to continue')
 
-# %% ../../nbs/06_llm/03_batch.ipynb #c27c69ec
-def _find_batch(
-    client, # An open client
-    name:str, # Field of a batch, such as "input_file_id"
-    value:str, # Its value
-): # The newest such batch, or None
+# %% ../../nbs/06_llm/03_batch.ipynb #6bb9d5f4
+def _find_batch(client, name:str, value:str): # The newest such batch, or None
     "Search the endpoint's list of batches."
     def search():
         for _, page in zip(range(100), client.batches.list(limit=100).iter_pages()):
@@ -126,17 +111,10 @@ def _find_batch(
                 if getattr(o, name, None) == value: return o
     return _must(client, 'looking for a batch', search)
 
-# %% ../../nbs/06_llm/03_batch.ipynb #13156c9b
+# %% ../../nbs/06_llm/03_batch.ipynb #4a7cd891
 _ENDED = ('completed', 'failed', 'expired', 'cancelled', 'lost')
 
-def _finish_batches(
-    client, # An open client
-    table:_AnswerTable, # Where answers are stored
-    ask:AskVector|AskChat, # The question
-    keys, # Keys of the questions of this run
-    poll:float, # Seconds before the first look
-    longest_poll:float, # Most seconds between two looks
-) -> None:
+def _finish_batches(client, table:_AnswerTable, ask:AskVector|AskChat, keys, poll:float, longest_poll:float):
     "Wait until every open batch of the questions has ended, and store the answers of each as it ends."
     for file, batch, _ in table.batches(keys):
         if batch is None: _start_batch(client, table, file, ask.url, is_new=False)
@@ -151,11 +129,8 @@ def _finish_batches(
             del waiting[file]
             pause = poll
 
-# %% ../../nbs/06_llm/03_batch.ipynb #69888a33
-def _poll_batch(
-    client, # An open client
-    name:str, # Id of a batch
-): # The batch, as the endpoint describes it
+# %% ../../nbs/06_llm/03_batch.ipynb #a61ae4f8
+def _poll_batch(client, name:str): # The batch, as the endpoint describes it
     "The state of a batch."
     def retrieve():
         try: return _call(partial(client.batches.retrieve, name))
@@ -164,12 +139,9 @@ def _poll_batch(
     lost = SimpleNamespace(status='lost', output_file_id=None, error_file_id=None, errors=None)
     return _must(client, 'looking at a batch', retrieve) or _find_batch(client, 'id', name) or lost
 
-# %% ../../nbs/06_llm/03_batch.ipynb #1c42eb9e
-def _read_line(
-    line:bytes, # One line of an output or error file
-    ask:AskVector|AskChat, # The question
-) -> tuple: # Key (None if it cannot be read), and the answer or a `_RequestFault`
-    "Read one result line of a batch."
+# %% ../../nbs/06_llm/03_batch.ipynb #4779f826
+def _read_line(line:bytes, ask:AskVector|AskChat) -> tuple:
+    "Key (None if it cannot be read) of a result line, and its answer or a `_RequestFault`."
     try: said = json.loads(line)
     except ValueError: return None, _RequestFault('malformed JSON')
     key = said.get('custom_id') if isinstance(said, dict) else None
@@ -183,7 +155,7 @@ def _read_line(
     why = f'HTTP {status}: {error or (reply or {}).get("body")}' if status else f'error: {error}'
     return key, _RequestFault(why, 'refused' if final else 'again')
 
-# %% ../../nbs/06_llm/03_batch.ipynb #65de66d4
+# %% ../../nbs/06_llm/03_batch.ipynb #862e2a24
 def _store_lines(
     table:_AnswerTable, # Where to write; the caller commits
     ask:AskVector|AskChat, # The question
@@ -206,14 +178,11 @@ def _store_lines(
         known[key] = before if digest is None else digest
     return unreadable
 
-def _digest(answer): return hashlib.sha256(answer.encode() if isinstance(answer, str) else answer.tobytes()).digest()
+def _digest(answer):
+    return hashlib.sha256(answer.encode() if isinstance(answer, str) else answer.tobytes()).digest()
 
-# %% ../../nbs/06_llm/03_batch.ipynb #d62cf7d1
-def _append_file(
-    client, # An open client
-    out, # A binary file; gets the content, and a line end
-    name:str, # Id of a file of the endpoint
-) -> None:
+# %% ../../nbs/06_llm/03_batch.ipynb #a03e6e0b
+def _append_file(client, out, name:str) -> None:
     "Download a file, all of it or nothing."
     start = out.tell()
     with client.files.with_streaming_response.content(name) as reply:
@@ -227,11 +196,7 @@ def _append_file(
             out.write(block)
     out.write(b'\n')
 
-def _download_results(
-    client, # An open client
-    batch, # An ended batch, as the endpoint describes it
-    out, # A binary file; gets the lines
-) -> int: # How many of its files the endpoint does not have
+def _download_results(client, batch, out) -> int: # How many of its files the endpoint does not have
     "Download the output file and the error file of a batch."
     missing = 0
     for name in filter(None, (batch.output_file_id, batch.error_file_id)):
@@ -242,14 +207,8 @@ def _download_results(
     out.seek(0)
     return missing
 
-# %% ../../nbs/06_llm/03_batch.ipynb #e284da02
-def _store_results(
-    client, # An open client
-    table:_AnswerTable, # Where to write
-    ask:AskVector|AskChat, # The question
-    file:str, # Id of the uploaded file of the batch
-    batch, # The ended batch, as the endpoint describes it
-) -> None:
+# %% ../../nbs/06_llm/03_batch.ipynb #e23e930c
+def _store_results(client, table:_AnswerTable, ask:AskVector|AskChat, file:str, batch) -> None:
     "Store all results of a batch, in one commit."
     keys, before = table.keys_in(file), Counter(table.faults)
     for last in [False]*(_READS - 1) + [True]:
@@ -260,19 +219,14 @@ def _store_results(
             if last or not (missing or unreadable): return _close_batch(table, file, batch, missing)
             table.db.rollback()
 
-def _close_batch(
-    table:_AnswerTable, # Where to write; the caller commits
-    file:str, # Id of the uploaded file of the batch
-    batch, # The ended batch, as the endpoint describes it
-    missing:int, # How many of its files the endpoint does not have
-) -> None:
+def _close_batch(table:_AnswerTable, file:str, batch, missing:int) -> None:
     "Store why the remaining questions of a batch have no answer."
     status, errors = 'lost' if missing else batch.status, getattr(batch.errors, 'data', None) or []
     if status != 'completed': table.faults[f'batch {status}'] += 1
     why = f"batch {status}, no answer{''.join(f': {o.message}' for o in errors[:1])}"
     for key in table.keys_in(file): table.record_fault(key, _RequestFault(why))
 
-# %% ../../nbs/06_llm/03_batch.ipynb #ad723105
+# %% ../../nbs/06_llm/03_batch.ipynb #a8705e21
 class EndpointEmbedder(TransformerMixin, BaseEstimator):
     """Turn texts into vectors with an OpenAI-compatible endpoint; answers are stored and paid for once.
 
@@ -295,7 +249,7 @@ class EndpointEmbedder(TransformerMixin, BaseEstimator):
     def __repr__(self):
         return f'EndpointEmbedder({self.model!r}, dimensions={self.dimensions}, host={self.endpoint.host!r})'
 
-# %% ../../nbs/06_llm/03_batch.ipynb #278267a5
+# %% ../../nbs/06_llm/03_batch.ipynb #1ebe989b
 @patch
 def fit(self:EndpointEmbedder,
     texts=None, # Not used
@@ -318,15 +272,12 @@ def transform(self:EndpointEmbedder,
 def describe(self:EndpointEmbedder) -> dict: # Model, parameters, host, version of the client
     "The provenance of the vectors; no key, and no address beyond the host."
     params = {'dimensions': self.dimensions, 'unit': self.unit}
-    return dict(model=self.model, params=params, host=self.endpoint.host, versions={'openai': version('openai')})
+    client = {'openai': version('openai')}
+    return dict(model=self.model, params=params, host=self.endpoint.host, versions=client)
 
-# %% ../../nbs/06_llm/03_batch.ipynb #bbef3f07
-def _stack_vectors(
-    table:pd.DataFrame, # From `run_batch` or `run_direct`
-    dimensions:int|None=None, # Length of the vectors, if it is known
-    zeros:bool=False, # Give zeros, and a warning, where an answer is missing?
-) -> np.ndarray: # Vectors, float32: (n_texts, n_dims)
-    "The vectors of a table of answers, as one array."
+# %% ../../nbs/06_llm/03_batch.ipynb #cfb36104
+def _stack_vectors(table:pd.DataFrame, dimensions:int|None=None, zeros:bool=False) -> np.ndarray:
+    "The vectors of a table of answers as one float32 array: (n_texts, n_dims)."
     there, asked = (table.why == '').values, np.array([bool(o.strip()) for o in table.text], dtype=bool)
     if (lost := asked & ~there).any():
         said = f'{lost.sum():,} of {len(table):,} texts have no vector, such as: {table.why[lost].iloc[0]}'
@@ -335,7 +286,8 @@ def _stack_vectors(
     if n := int((~asked).sum()):
         warnings.warn(f'{n:,} of {len(table):,} texts are empty: their vectors are zero', stacklevel=3)
     lengths = {len(o) for o in table.answer[there]} or {dimensions or 0}
-    if len(lengths) > 1: raise EndpointError(f'vectors of lengths {sorted(lengths)}: choose one with dimensions')
+    if len(lengths) > 1:
+        raise EndpointError(f'vectors of lengths {sorted(lengths)}: choose one with dimensions')
     X = np.zeros((len(table), lengths.pop()), np.float32)
     for i in np.flatnonzero(there): X[i] = table.answer.iloc[i]
     return X

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Endpoint', 'run_direct']
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #924a7b24
+# %% ../../nbs/06_llm/02_endpoint.ipynb #0d14569a
 import hashlib
 import json
 import os
@@ -22,22 +22,23 @@ from ..core import InputError, need
 from .requests import (_AnswerTable, _read_answer, _read_answers, _redact, _request_keys,
                                      _RequestFault, _split_requests, AskChat, AskVector, EndpointError)
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #90742260
+# %% ../../nbs/06_llm/02_endpoint.ipynb #a5ab6236
 @dataclass(frozen=True)
 class Endpoint:
     "Address of an OpenAI-compatible endpoint, and how often a failed request is repeated."
-    base_url:str|None=None # Such as "http://localhost:8000/v1"; None takes OPENAI_BASE_URL, or OpenAI's address
+    base_url:str|None=None # Such as "http://localhost:8000/v1"; None takes OPENAI_BASE_URL or OpenAI's
     timeout:float=120. # Seconds to wait for one reply
     max_retries:int=8 # Times to repeat a request that failed (busy, time limit, connection lost)
 
     @property
-    def url(self) -> str: return self.base_url or os.environ.get('OPENAI_BASE_URL') or 'https://api.openai.com/v1'
+    def url(self) -> str:
+        return self.base_url or os.environ.get('OPENAI_BASE_URL') or 'https://api.openai.com/v1'
     @property
     def host(self) -> str: return urlsplit(self.url).hostname or 'unknown'
     @property
     def place(self) -> str: return hashlib.sha256(self.url.rstrip('/').encode()).hexdigest()[:16]
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #7fd40ca6
+# %% ../../nbs/06_llm/02_endpoint.ipynb #9cb793ea
 _GROUP_BYTES = 250_000
 
 def run_direct(
@@ -60,7 +61,7 @@ def run_direct(
     EndpointError
         If the endpoint rejects the key or the address, or if many requests in a row fail. Answers are kept.
     InputError
-        If OPENAI_API_KEY is not set, another run uses `state`, or `state` has open batches at another endpoint.
+        If OPENAI_API_KEY is not set, `state` is in use, or it has open batches at another endpoint.
     """
     keys = _request_keys(ask, texts)
     with _AnswerTable(state) as table, _open_client(endpoint) as client, ThreadPoolExecutor(workers) as pool:
@@ -71,10 +72,8 @@ def run_direct(
         _gather_answers(table, submit, groups, workers)
         return _read_answers(texts, ask, table)
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #11479257
-def _open_client(
-    endpoint:Endpoint, # Where, and how often to try
-): # An `openai.OpenAI` client
+# %% ../../nbs/06_llm/02_endpoint.ipynb #c6e5bf24
+def _open_client(endpoint:Endpoint): # An `openai.OpenAI` client
     "The client of an endpoint."
     secret, openai = os.environ.get('OPENAI_API_KEY'), need('openai', 'text')
     if not secret: raise InputError('set the environment variable OPENAI_API_KEY; '
@@ -82,23 +81,19 @@ def _open_client(
     return openai.OpenAI(api_key=secret, base_url=endpoint.url, timeout=endpoint.timeout,
                          max_retries=endpoint.max_retries)
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #4a10c4da
-def _may_pass(
-    status:int, # HTTP status of a failure
-) -> bool: # May the same request succeed later?
+# %% ../../nbs/06_llm/02_endpoint.ipynb #16f04fef
+def _may_pass(status:int) -> bool: # May the same request succeed later?
     "Is a failure temporary: time limit, conflict, too many requests, server error?"
     return status in (408, 409, 425, 429) or status >= 500
 
-def _fault_of(
-    e:Exception, # From the client
-) -> _RequestFault: # What to do about it
+def _fault_of(e:Exception) -> _RequestFault: # What to do about it
     "The fault that an exception of the client stands for."
     status, why = getattr(e, 'status_code', None), _redact(f'{type(e).__name__}: {e}')
     if status == 404: return _RequestFault(why, 'missing')
-    if status in (401, 403) or getattr(e, 'code', None) == 'insufficient_quota': return _RequestFault(why, 'stop')
+    if status in (401, 403) or getattr(e, 'code', '') == 'insufficient_quota': return _RequestFault(why, 'stop')
     return _RequestFault(why, 'again' if status is None or _may_pass(status) else 'refused')
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #184b8fcc
+# %% ../../nbs/06_llm/02_endpoint.ipynb #e60a873f
 _READS = 3
 
 def _call(
@@ -119,18 +114,14 @@ def _call(
         except ValueError: pass
     raise fault
 
-def _must(
-    client, # The client that is called
-    doing:str, # What is done, for the message
-    call, # Takes nothing
-): # What it returned
+def _must(client, doing:str, call): # What it returned
     "Call the client, or raise an `EndpointError`."
     try: return _call(call)
     except _RequestFault as e: why = e.why
     raise EndpointError(f'{client.base_url.host} failed at {doing}: {why}. '
                         'Every answer so far is kept; run the same call again to continue')
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #cdc4976e
+# %% ../../nbs/06_llm/02_endpoint.ipynb #29293524
 def _vectors_of(
     ask:AskVector, # The question
     reply, # Parsed JSON of the reply
@@ -147,7 +138,7 @@ def _vectors_of(
         except _RequestFault as e: return e
     return [read(o) for o in items]
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #43089991
+# %% ../../nbs/06_llm/02_endpoint.ipynb #329d1d39
 def _send_request(
     client, # An open client
     ask:AskVector|AskChat, # The question
@@ -167,28 +158,21 @@ def _send_request(
         return [_RequestFault(f'nothing usable: {got[0].why}', 'refused')]*len(texts)
     return got
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #d899855f
-def _store_answers(
-    table:_AnswerTable, # Where to write; the caller commits
-    group:list, # Keys of one request
-    got:list, # For each its answer, or a `_RequestFault`
-) -> dict: # Key → fault, of those without an answer
-    "Store the answers of one request."
+# %% ../../nbs/06_llm/02_endpoint.ipynb #f16742b9
+def _store_answers(table:_AnswerTable, group:list, got:list) -> dict:
+    "Store the answers of one request; returns key → fault of the others."
     faults = {key: o for key, o in zip(group, got) if isinstance(o, _RequestFault)}
     for key, o in zip(group, got):
         if key not in faults: table.record(key, 'answered', o)
     return faults
 
-def _groups_again(
-    table:_AnswerTable, # Where to write; the caller commits
-    group:list, # Keys of one request
-    faults:dict, # Key → fault, of those without an answer
-) -> list: # Groups of keys to send again
+def _groups_again(table:_AnswerTable, group:list, faults:dict) -> list: # Groups of keys to send again
     "Decide what to do about the questions that a request left without an answer."
     rest = list(faults)
     if not rest: return []
     fault = faults[rest[0]]
-    if fault.kind in ('stop', 'missing'): raise EndpointError(f'the endpoint answers no question: {fault.why}')
+    if fault.kind in ('stop', 'missing'):
+        raise EndpointError(f'the endpoint answers no question: {fault.why}')
     if len(group) == 1: return table.record_fault(rest[0], fault) or []
     if len(rest) < len(group):
         for o in faults.values(): table.faults[o.why.split(':')[0]] += 1
@@ -196,18 +180,14 @@ def _groups_again(
     table.faults['request asked again in halves'] += 1
     return [rest[:len(rest)//2], rest[len(rest)//2:]]
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #ac449296
-def _groups_of(
-    ask:AskVector|AskChat, # The question
-    texts:dict, # Key → text
-    per_request:int=64, # Most texts in a request
-) -> list: # Keys of each request
+# %% ../../nbs/06_llm/02_endpoint.ipynb #029ba3ca
+def _groups_of(ask:AskVector|AskChat, texts:dict, per_request:int=64) -> list: # Keys of each request
     "Divide texts into requests; a text that is longer than a group is sent alone."
     if per_request < 1: raise InputError(f'per_request is {per_request}; it must be 1 or more')
     sizes = {key: min(len(o.encode(errors='replace')), _GROUP_BYTES) for key, o in texts.items()}
     return list(_split_requests(sizes, per_request if isinstance(ask, AskVector) else 1, _GROUP_BYTES))
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #e681c850
+# %% ../../nbs/06_llm/02_endpoint.ipynb #c760d091
 def _gather_answers(
     table:_AnswerTable, # Where to write
     submit, # Keys of a request → future of its answers
@@ -218,7 +198,9 @@ def _gather_answers(
     todo, sent, failures = deque(groups), {}, 0
     try:
         while todo or sent:
-            while todo and len(sent) < workers: sent[submit(group)] = (group := todo.popleft())
+            while todo and len(sent) < workers:
+                group = todo.popleft()
+                sent[submit(group)] = group
             for future in wait(sent, return_when=FIRST_COMPLETED)[0]:
                 group, got = sent.pop(future), future.result()
                 with table.db: faults = _store_answers(table, group, got)
@@ -233,12 +215,8 @@ def _gather_answers(
         for future, group in sent.items():
             with table.db: _store_answers(table, group, future.result())
 
-# %% ../../nbs/06_llm/02_endpoint.ipynb #2766e606
-def _check_place(
-    table:_AnswerTable, # Questions and answers
-    keys, # Keys of the questions of this run
-    endpoint:Endpoint, # Where they are to be asked
-) -> None:
+# %% ../../nbs/06_llm/02_endpoint.ipynb #e56b4d5a
+def _check_place(table:_AnswerTable, keys, endpoint:Endpoint) -> None:
     "Raise an `InputError` if any of the questions is in a batch at another endpoint."
     if {o for _, _, o in table.batches(keys)} - {endpoint.place}:
         raise InputError(f'{table.path} has batches open at another base_url than {endpoint.host}; '

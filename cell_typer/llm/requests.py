@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['AskVector', 'AskChat', 'EndpointError', 'plan_requests']
 
-# %% ../../nbs/06_llm/01_requests.ipynb #7d8c6f0f
+# %% ../../nbs/06_llm/01_requests.ipynb #6a63db36
 import base64
 import hashlib
 import json
@@ -22,13 +22,13 @@ from fastcore.basics import patch
 from ..core import CellTyperError, InputError, need
 from ..genes.text_vectors import _as_texts
 
-# %% ../../nbs/06_llm/01_requests.ipynb #9e5b1442
+# %% ../../nbs/06_llm/01_requests.ipynb #8090f4ac
 @dataclass(frozen=True)
 class AskVector:
     "Ask for the vector (embedding) of a text."
     model:str # Name of the model, such as "text-embedding-3-large"
     dimensions:int|None=None # Length of the vectors; None takes the model's own length and checks none
-    params:dict = field(default_factory=dict) # Other fields of the body, such as {"encoding_format": "base64"}
+    params:dict = field(default_factory=dict) # More fields of the body, such as {"encoding_format": "base64"}
     url = '/v1/embeddings'
 
     def body(self, text:str|list) -> dict:
@@ -40,16 +40,17 @@ class AskVector:
         v = np.frombuffer(base64.b64decode(v), '<f4') if isinstance(v, str) else np.asarray(v, np.float32)
         if self.dimensions and v.shape != (self.dimensions,):
             raise _RequestFault(f'wrong dimension: {v.size}, wanted {self.dimensions}')
-        if v.ndim != 1 or not v.size or not np.isfinite(v).all(): raise _RequestFault('the vector is not a list of numbers')
+        if v.ndim != 1 or not v.size or not np.isfinite(v).all():
+            raise _RequestFault('the vector is not a list of numbers')
         return v
 
-# %% ../../nbs/06_llm/01_requests.ipynb #9e533d3e
+# %% ../../nbs/06_llm/01_requests.ipynb #d90db091
 @dataclass(frozen=True)
 class AskChat:
     "Ask a chat model about a text."
     model:str # Name of the model
     system:str='' # System prompt; "" sends none
-    params:dict = field(default_factory=dict) # Other fields of the body, such as temperature or response_format
+    params:dict = field(default_factory=dict) # More fields of the body, such as temperature
     url = '/v1/chat/completions'
 
     def body(self, text:str) -> dict:
@@ -65,7 +66,7 @@ class AskChat:
         if not (message['content'] or '').strip(): raise _RequestFault('an empty answer', 'refused')
         return message['content']
 
-# %% ../../nbs/06_llm/01_requests.ipynb #131c1c7b
+# %% ../../nbs/06_llm/01_requests.ipynb #2e442dbc
 class EndpointError(CellTyperError):
     "An endpoint that cannot be used, or whose answers are incomplete."
 
@@ -78,10 +79,8 @@ class _RequestFault(Exception):
         super().__init__(why)
         self.why, self.kind = why, kind
 
-# %% ../../nbs/06_llm/01_requests.ipynb #c08f75ec
-def _single(
-    items:list, # Should hold one item
-): # That item
+# %% ../../nbs/06_llm/01_requests.ipynb #de040dc9
+def _single(items:list): # That item
     "The only item of a list, or a `_RequestFault`."
     if len(items) != 1: raise _RequestFault(f'{len(items)} answers to one question')
     return items[0]
@@ -95,7 +94,7 @@ def _read_answer(
     except (KeyError, TypeError, IndexError, AttributeError, ValueError) as e:
         raise _RequestFault(f'not in the form of an answer ({type(e).__name__})') from None
 
-# %% ../../nbs/06_llm/01_requests.ipynb #90cf69ee
+# %% ../../nbs/06_llm/01_requests.ipynb #30225a16
 def _request_key(
     ask:AskVector|AskChat, # The question
     text:str, # What it is asked about
@@ -110,7 +109,7 @@ def _request_keys(
     "The different questions about some texts."
     return {_request_key(ask, o): o for o in _as_texts(texts) if o.strip()}
 
-# %% ../../nbs/06_llm/01_requests.ipynb #ac939fac
+# %% ../../nbs/06_llm/01_requests.ipynb #02ae164a
 def _redact(
     message, # Anything that an endpoint or the client reported
 ) -> str: # The same as text without the API key, at most 300 characters
@@ -118,110 +117,91 @@ def _redact(
     secret, message = os.environ.get('OPENAI_API_KEY', ''), str(message)
     return (message.replace(secret, '[key]') if len(secret) >= 8 else message)[:300]
 
-# %% ../../nbs/06_llm/01_requests.ipynb #2ab3eb4a
+# %% ../../nbs/06_llm/01_requests.ipynb #35b33eb8
 _SCHEMA = '''
-CREATE TABLE IF NOT EXISTS answer (key TEXT PRIMARY KEY, state TEXT, answer, reason TEXT, place TEXT, file TEXT, batch TEXT);
+CREATE TABLE IF NOT EXISTS answer (
+    key TEXT PRIMARY KEY, state TEXT, answer, reason TEXT, place TEXT, file TEXT, batch TEXT);
 CREATE INDEX IF NOT EXISTS by_file ON answer (file);'''
 
 class _AnswerTable:
-    "Questions and answers in one SQLite file, open in one process at a time; the caller commits (`with table.db`)."
+    "Questions and answers in a SQLite file, for one process at a time; callers commit (`with table.db`)."
     def __init__(self,
         path:str|Path, # The file, made if it is not there
     ):
-        self.path, self.faults = Path(path), Counter() # `faults` counts what went wrong while the table is open
-        if not self.path.absolute().parent.is_dir(): raise InputError(f'the folder of the state {path} does not exist')
+        self.path, self.faults = Path(path), Counter() # What went wrong since the table was opened
+        if not self.path.absolute().parent.is_dir():
+            raise InputError(f'the folder of the state {path} does not exist')
         self.db = sqlite3.connect(self.path, timeout=.2)
         try:
             # The operating system holds the lock, so it ends with the process
             self.db.executescript(f'PRAGMA locking_mode=EXCLUSIVE; BEGIN EXCLUSIVE; {_SCHEMA} COMMIT;')
         except sqlite3.DatabaseError as e:
             self.db.close()
-            if 'locked' in str(e): raise InputError(f'another run uses the state {path}; let it end first') from None
+            if 'locked' in str(e):
+                raise InputError(f'another run uses the state {path}; let it end first') from None
             raise InputError(f'{path} is not a state of cell_typer ({e}); name another file') from None
 
     def __enter__(self): return self
     def __exit__(self, *args): self.db.close()
 
-# %% ../../nbs/06_llm/01_requests.ipynb #e46fb2ed
+# %% ../../nbs/06_llm/01_requests.ipynb #6b7f246e
 @patch
-def record(self:_AnswerTable,
-    key:str, # Key of the question
-    state:str, # "asked", "answered" or "refused"
-    answer:np.ndarray|str|None=None, # The answer, if there is one
-    reason:str='', # Why there is none
-) -> None:
-    "Store what became of a question; it is in no batch any more."
+def record(self:_AnswerTable, key:str, state:str, answer:np.ndarray|str|None=None, reason:str='') -> None:
+    "Store that a question is asked, answered or refused; it is in no batch any more."
     answer = answer.astype('<f4').tobytes() if isinstance(answer, np.ndarray) else answer
     self.db.execute('REPLACE INTO answer (key, state, answer, reason) VALUES (?, ?, ?, ?)',
                     (key, state, answer, _redact(reason)))
 
 @patch
-def record_fault(self:_AnswerTable,
-    key:str, # Key of the question
-    fault:_RequestFault, # Why it has no answer
-) -> None:
+def record_fault(self:_AnswerTable, key:str, fault:_RequestFault) -> None:
     "Store why a question has no answer, and count it."
     self.faults[fault.why.split(':')[0]] += 1
     self.record(key, 'refused' if fault.kind == 'refused' else 'asked', reason=fault.why)
 
-# %% ../../nbs/06_llm/01_requests.ipynb #a86c8009
+# %% ../../nbs/06_llm/01_requests.ipynb #9217d0d1
 @patch
-def look(self:_AnswerTable,
-    key:str, # Key of a question
-) -> tuple: # State ("" if it was never asked), answer or None, reason
+def look(self:_AnswerTable, key:str) -> tuple: # State ("" if it was never asked), answer or None, reason
     "What is known about a question."
     found = self.db.execute('SELECT state, answer, reason FROM answer WHERE key = ?', (key,)).fetchone()
     state, answer, reason = found or ('', None, 'not asked yet')
     return state, np.frombuffer(answer, '<f4') if isinstance(answer, bytes) else answer, reason
 
 @patch
-def open_keys(self:_AnswerTable,
-    keys, # Keys of questions
-) -> list: # Those to send: never asked, or asked without an answer and in no batch
-    "The questions that should be sent now."
+def open_keys(self:_AnswerTable, keys) -> list:
+    "Keys to send now: never asked, or asked without an answer and in no batch."
     shut = "SELECT 1 FROM answer WHERE key = ? AND (state != 'asked' OR file IS NOT NULL)"
     return [o for o in keys if not self.db.execute(shut, (o,)).fetchone()]
 
 @patch
-def reopen(self:_AnswerTable,
-    keys, # Keys of questions
-) -> None:
+def reopen(self:_AnswerTable, keys) -> None:
     "Let those of the questions that were refused be sent again."
     mark = "UPDATE answer SET state = 'asked' WHERE key = ? AND state = 'refused'"
     with self.db: self.db.executemany(mark, [(o,) for o in keys])
 
-# %% ../../nbs/06_llm/01_requests.ipynb #f502a0a1
+# %% ../../nbs/06_llm/01_requests.ipynb #67503bb7
 @patch
-def send(self:_AnswerTable,
-    keys, # Keys of the questions of one batch
-    place:str, # `Endpoint.place` of the endpoint
-    file:str, # Id of the uploaded file
-) -> None:
+def send(self:_AnswerTable, keys, place:str, file:str) -> None:
     "Store that questions are in an uploaded file."
     rows = [(o, 'in a batch that has not ended', place, file) for o in keys]
     self.db.executemany("REPLACE INTO answer VALUES (?, 'asked', NULL, ?, ?, ?, NULL)", rows)
 
 @patch
-def batches(self:_AnswerTable,
-    keys, # Keys of questions
-) -> list: # (file, batch, place) of each open batch that has any of them; batch is None before its start
-    "The open batches of some questions."
+def batches(self:_AnswerTable, keys) -> list:
+    "(file, batch, place) of each open batch that has any of the questions; batch is None before its start."
     find = 'SELECT file, batch, place FROM answer WHERE key = ? AND file IS NOT NULL'
     return list(dict.fromkeys(row for o in keys for row in self.db.execute(find, (o,))))
 
 @patch
-def keys_in(self:_AnswerTable,
-    file:str, # Id of the uploaded file of a batch
-) -> list: # Keys, as long as they have no answer
+def keys_in(self:_AnswerTable, file:str) -> list: # Keys, as long as they have no answer
     "The questions of an open batch."
     return [o for o, in self.db.execute('SELECT key FROM answer WHERE file = ?', (file,))]
 
-# %% ../../nbs/06_llm/01_requests.ipynb #e774c591
+# %% ../../nbs/06_llm/01_requests.ipynb #43aeab73
 def _read_answers(
     texts:list, # As they were asked
     ask:AskVector|AskChat, # The question
     table:_AnswerTable, # Where the answers are
-) -> pd.DataFrame: # Columns text, answer (None if missing), why ("" if answered); attrs["faults"] counts the faults
+) -> pd.DataFrame: # Columns text, answer (None if missing), why ("" if answered); faults in `attrs`
     "The answers to some texts, and why the others have none."
     rows = [('', None, 'an empty text is not asked') if not o.strip() else table.look(_request_key(ask, o))
             for o in _as_texts(texts)]
@@ -230,7 +210,7 @@ def _read_answers(
     out.attrs['faults'] = dict(sorted(table.faults.items()))
     return out
 
-# %% ../../nbs/06_llm/01_requests.ipynb #4d5e32ac
+# %% ../../nbs/06_llm/01_requests.ipynb #5bc2b469
 def _count_tokens(
     texts:list, # Texts to count
     model:str, # Name of the model
@@ -248,7 +228,7 @@ def _count_tokens(
         n, how = [-(-len(o.encode()) // 4) for o in texts], 'estimate: 1 token per 4 bytes (no vocabulary)'
     return np.array(n, dtype=int), how
 
-# %% ../../nbs/06_llm/01_requests.ipynb #e6b7cfc4
+# %% ../../nbs/06_llm/01_requests.ipynb #5d23ef63
 def _tokens_of(
     ask:AskVector|AskChat, # The question
     texts:list, # What it is asked about, each text once
@@ -256,30 +236,24 @@ def _tokens_of(
 ) -> tuple: # Tokens of all that is sent, and how they were counted, in words
     "Tokens of questions."
     form = ask.params.get('response_format')
-    n, how = _count_tokens([*texts, getattr(ask, 'system', ''), json.dumps(form) if form else ''], ask.model, encoding)
+    every_time = [getattr(ask, 'system', ''), json.dumps(form) if form else '']
+    n, how = _count_tokens([*texts, *every_time], ask.model, encoding)
     return int(n[:-2].sum()) + len(texts)*(int(n[-2:].sum()) + 8)*isinstance(ask, AskChat), how
 
-# %% ../../nbs/06_llm/01_requests.ipynb #acbd1cda
+# %% ../../nbs/06_llm/01_requests.ipynb #644dbfd3
 _MAX_REQUESTS, _MAX_BYTES = 50_000, 200_000_000
 
-def _batch_line(
-    ask:AskVector|AskChat, # The question
-    key:str, # Its key
-    text:str, # What it is asked about
-) -> bytes: # One line of JSON, with its end
+def _batch_line(ask:AskVector|AskChat, key:str, text:str) -> bytes: # One line of JSON, with its end
     "The line of a question in a batch file."
     line = {'custom_id': key, 'method': 'POST', 'url': ask.url, 'body': ask.body(text)}
     return json.dumps(line).encode() + b'\n'
 
-def _split_requests(
-    sizes:dict, # Key → bytes of its line
-    max_requests:int=_MAX_REQUESTS, # Most questions in a group
-    max_bytes:int=_MAX_BYTES, # Most bytes in a group
-): # Keys of each group, one group at a time
-    "Divide questions, in order, into as few groups as the limits allow."
+def _split_requests(sizes:dict, max_requests:int=_MAX_REQUESTS, max_bytes:int=_MAX_BYTES):
+    "Divide questions (key → bytes), in order, into as few groups of keys as the limits allow."
     group, total = [], 0
     for key, size in sizes.items():
-        if size > max_bytes: raise InputError(f'one question has {size:,} bytes; a batch takes at most {max_bytes:,}')
+        if size > max_bytes:
+            raise InputError(f'one question has {size:,} bytes; a batch takes at most {max_bytes:,}')
         if group and (len(group) == max_requests or total + size > max_bytes):
             yield group
             group, total = [], 0
@@ -287,15 +261,10 @@ def _split_requests(
         total += size
     if group: yield group
 
-# %% ../../nbs/06_llm/01_requests.ipynb #bf7b296d
-def _estimate_price(
-    ask:AskVector|AskChat, # The question
-    n:int, # How often it is asked
-    tokens:int, # Tokens of all that is sent
-    price_in:float|None, # Price of a million tokens sent, in any currency
-    price_out:float|None, # Price of a million tokens answered
-) -> dict: # What it costs at most, and what that covers
-    "The cost of questions at given prices."
+# %% ../../nbs/06_llm/01_requests.ipynb #175e9755
+def _estimate_price(ask:AskVector|AskChat, n:int, tokens:int, price_in:float|None,
+                    price_out:float|None) -> dict:
+    "What n questions cost at most, and what that covers; prices are per million tokens."
     most = ask.params.get('max_completion_tokens', ask.params.get('max_tokens'))
     covers, out = 'input', 0
     if isinstance(ask, AskChat):
@@ -303,7 +272,7 @@ def _estimate_price(
         if most and price_out is not None: covers, out = 'input, and output at its limit', n*most*price_out
     return {'cost': None if price_in is None else (tokens*price_in + out)/1e6, 'cost_covers': covers}
 
-# %% ../../nbs/06_llm/01_requests.ipynb #99d26e03
+# %% ../../nbs/06_llm/01_requests.ipynb #2f04a603
 def plan_requests(
     texts:list, # What to ask about
     ask:AskVector|AskChat, # The question
