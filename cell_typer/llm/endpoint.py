@@ -23,7 +23,7 @@ from .requests import (_AnswerTable, _read_answer, _read_answers, _redact, _requ
                                      _RequestFault, _split_requests, AskChat, AskVector, EndpointError)
 
 # %% ../../nbs/06_llm/02_endpoint.ipynb #a5ab6236
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Endpoint:
     "Address of an OpenAI-compatible endpoint, and how often a failed request is repeated."
     base_url:str|None=None # Such as "http://localhost:8000/v1"; None takes OPENAI_BASE_URL or OpenAI's
@@ -37,6 +37,9 @@ class Endpoint:
     def host(self) -> str: return urlsplit(self.url).hostname or 'unknown'
     @property
     def place(self) -> str: return hashlib.sha256(self.url.rstrip('/').encode()).hexdigest()[:16]
+
+    def __repr__(self): # The address may hold a password
+        return f'Endpoint(host={self.host!r}, timeout={self.timeout}, max_retries={self.max_retries})'
 
 # %% ../../nbs/06_llm/02_endpoint.ipynb #9cb793ea
 _GROUP_BYTES = 250_000
