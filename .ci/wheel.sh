@@ -13,7 +13,7 @@ echo "== building the source archive, and from it the wheel"
 
 echo "== installing the wheel, without any extra, into an empty environment"
 "$python" -m venv "$tmp/venv"
-"$tmp/venv/bin/pip" install -qq "$@" "$tmp"/dist/*.whl || fail "mend requirements in settings.ini"
+"$tmp/venv/bin/pip" install -qq --no-compile "$@" "$tmp"/dist/*.whl || fail "mend requirements in settings.ini"
 
 echo "== importing it and running the demo from another folder"
 unset CELL_TYPER_DATA PYTHONPATH

@@ -7,9 +7,10 @@ __all__ = ['LABEL', 'CL_ID', 'CONFIDENCE', 'LEAF_LABEL', 'LEAF_CL_ID', 'LEAF_CON
            'UNS_KEY', 'DONOR', 'CELL_TYPE', 'ENSEMBL_ID', 'SYMBOL', 'UNKNOWN', 'TARGET_SUM', 'CellTyperError',
            'InputError', 'CountsNotFound', 'GeneMismatch', 'OntologyError', 'TyperError', 'OutputError', 'MissingExtra',
            'need', 'asset', 'cache_dir', 'data_dir', 'data_file', 'rng_of', 'written_whole', 'claimed', 'running',
-           'check_writable']
+           'check_writable', 'documented']
 
 # %% ../nbs/00_core.ipynb #e033ed8e
+import inspect
 import os
 import shutil
 from contextlib import contextmanager
@@ -85,11 +86,14 @@ def asset(
     return path
 
 # %% ../nbs/00_core.ipynb #62347ef4
-def cache_dir() -> Path: # The folder, made if it was not there
-    "Folder for what is computed or fetched once."
-    caches = Path(os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache')
-    path = Path(os.environ.get('CELL_TYPER_CACHE') or caches/'cell_typer')
-    path.mkdir(parents=True, exist_ok=True)
+def cache_dir() -> Path: # The folder, made if it did not exist
+    "Folder for what is computed or downloaded once: `CELL_TYPER_CACHE`, or `cell_typer` in the user's cache."
+    try:
+        caches = os.environ.get('XDG_CACHE_HOME') or Path.home()/'.cache'
+        path = Path(os.environ.get('CELL_TYPER_CACHE') or Path(caches)/'cell_typer')
+        path.mkdir(parents=True, exist_ok=True)
+    except (OSError, RuntimeError) as e: # RuntimeError: the user has no home folder
+        raise OutputError(f'no cache folder can be made ({e}); set CELL_TYPER_CACHE to a folder that you can write to') from e
     return path
 
 # %% ../nbs/00_core.ipynb #8b60b6d8
@@ -175,3 +179,19 @@ def check_writable(
         raise OutputError(f"the folder {folder.absolute()} does not exist; make it first, or write elsewhere")
     if not os.access(folder, os.W_OK):
         raise OutputError(f"the folder {folder.absolute()} may not be written to; write elsewhere")
+
+# %% ../nbs/00_core.ipynb #830e21ba
+def documented(
+    f, # A function whose parameters have docments
+): # The same function
+    "Add the sections Parameters and Returns of numpydoc to the docstring of a function."
+    from fastcore.docments import docments
+    docs, lines = docments(f, full=True), ['Parameters', '----------']
+    result = docs.pop('return', None)
+    for name,d in docs.items():
+        kind, default = inspect.formatannotation(d.anno).replace('inspect._empty', 'object'), d.default
+        optional = '' if default is inspect.Parameter.empty else f', default {default!r}'
+        lines += [f'{name} : {kind}{optional}', f'    {d.docment}']
+    if result and result.docment: lines += ['', 'Returns', '-------', f'{inspect.formatannotation(result.anno)}', f'    {result.docment}']
+    f.__doc__ = '\n'.join([inspect.getdoc(f) or '', '', *lines])
+    return f

@@ -21,7 +21,7 @@ from ..io.counts import log1p_cp10k
 from ..classify.decide import _predict_cells
 from ..typer.train import train
 from ..classify.neighbors import _smooth_neighbors
-from ..ontology.releases import match_labels, require_labels
+from ..ontology.labels import match_labels, require_labels
 from ..classify.fit import Settings
 
 # %% ../../nbs/11_bench/02_peers.ipynb #99fc2ce3

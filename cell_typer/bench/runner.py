@@ -18,11 +18,12 @@ from time import perf_counter
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from ..embed.genept import PCA, GenePTw, RandomVectors
+from ..embed.genept import GenePTw
 from .classifiers import classifier
 from ..studies.cohort import _Cohort, _data_hash, _align_probabilities, _training_rows
 from ..core import InputError, written_whole
-from ..embed.combine import ConcatenatedVectors, SelectedGenes, StoredVectors
+from ..embed.combine import ConcatenatedVectors
+from ..embed.baselines import PCA, RandomVectors, SelectedGenes, StoredVectors
 from ..embed.sentences import GenePTs
 from ..genes.text_vectors import SentenceModel
 
@@ -74,9 +75,9 @@ def _with_seed(
 ): # A fresh copy with this seed
     "A copy of a method that is to draw with a seed."
     method = deepcopy(method)
-    if hasattr(method, 'random_state'): method.random_state = seed
-    if hasattr(method, 'seed'): method.seed = seed
-    for part in getattr(method, 'embedders', ()): part.__dict__.update(seed=seed) if hasattr(part, 'seed') else None
+    for o in (method, *getattr(method, 'embedders', ())):
+        if hasattr(o, 'random_state'): o.random_state = seed
+        if hasattr(o, 'seed'): o.seed = seed
     return method
 
 def _timed(f, *args):

@@ -6,8 +6,10 @@
 __all__ = ['Profiles', 'make_profiles']
 
 # %% ../../nbs/09_classify/01_reference.ipynb #c7a93ae7
+import zlib
 from dataclasses import dataclass, replace
 
+import numba
 import numpy as np
 import pandas as pd
 from scipy import sparse
@@ -15,6 +17,7 @@ from scipy.special import gammaln, xlogy
 
 from ..core import TARGET_SUM, InputError, rng_of
 from ..io.counts import _as_csr, _row_sums
+from ..io.kernels import _jit
 from ..ontology.releases import cell_ontology
 from ..ontology.information import Ontology
 
@@ -174,49 +177,89 @@ def _draw_shares(
 # %% ../../nbs/09_classify/01_reference.ipynb #6be644bb
 def _draw_cells(
     profiles:Profiles, # To draw from, on the genes of the query
-    depths:np.ndarray, # Counts per cell of the query, on these genes: (n,)
+    library_sizes:np.ndarray, # Counts per cell of the query, on these genes: (n,)
     n_cells:int=4000, # How many cells to draw
     power:float=.5, # As in `_draw_shares`
     seed:int=0, # Of all draws
 ) -> tuple: # Counts (CSR, float32: (n_cells, n_genes)), and the profile of each cell
-    "Cells drawn from profiles at the depths of a query."
-    which, depth, rng = _draw_plan(profiles, depths, n_cells, power, seed)
-    share = profiles.shares/np.maximum(profiles.shares.sum(1, keepdims=True), 1e-30)
-    blocks = [sparse.csr_matrix(rng.poisson(share[w]*d[:,None]).astype(np.float32))
-              for w,d in zip(np.array_split(which, 20), np.array_split(depth, 20))]
+    "Cells drawn from profiles at the library sizes of a query."
+    which, size = _draw_plan(profiles, library_sizes, n_cells, power, seed)
+    share, keys = _unit_sum(profiles.shares), _gene_keys(profiles.ids)
+    blocks = [sparse.csr_matrix(_poisson_counts(share[which[i]], size[i], i, keys, seed))
+              for i in np.array_split(np.arange(len(which)), 20)]
     return sparse.vstack(blocks, format='csr'), which
 
+def _unit_sum(shares): return shares/np.maximum(shares.sum(1, keepdims=True), 1e-30)
+
 # %% ../../nbs/09_classify/01_reference.ipynb #290afd9b
+_MAX_SIZE = 50_000 # Counts of a drawn cell at most: more would only cost memory
+
 def _draw_plan(
-    profiles, depths, n_cells, power, seed, # As in `_draw_cells`
+    profiles, library_sizes, n_cells, power, seed, # As in `_draw_cells`
     min_each:int=20, # Cells drawn of each term at least
-    max_depth:float=50_000, # Deeper cells are drawn at this depth: more counts would only cost memory
-) -> tuple: # The profile and the depth of each cell (n_cells,), and the chance for their counts
-    "Which profile each cell is drawn from, and how deep."
-    depths = np.minimum(np.asarray(depths, float), max_depth)
-    depths = depths[depths > 0]
-    if not len(depths): raise InputError('no cell of the query has counts of these genes: no depth to draw cells at')
+) -> tuple: # The profile (n_cells,) and the library size (n_cells,) of each cell
+    "Which profile each cell is drawn from, and its library size."
+    sizes = np.minimum(np.asarray(library_sizes, float), _MAX_SIZE)
+    if not (sizes > 0).any(): raise InputError('no cell of the query has counts of these genes, so no cells can be drawn')
     rng = rng_of(seed)
     which = rng.choice(len(profiles), n_cells, p=_draw_shares(profiles, power))
     which = np.sort(np.concatenate([which] + [rng.choice(np.flatnonzero(profiles.terms == t), min_each)
                                               for t in np.unique(profiles.terms)]))
-    return which, rng.choice(depths, len(which)), rng
+    return which, np.quantile(sizes[sizes > 0], rng.random(len(which)), method='inverted_cdf')
+
+# %% ../../nbs/09_classify/01_reference.ipynb #b4d728f8
+def _gene_keys(ids): return np.array([zlib.crc32(str(i).encode()) for i in ids], np.uint64)
+
+@numba.njit(inline='always')
+def _uniform(seed, cell, gene):
+    "A number between 0 and 1 for a seed, a cell and a gene (SplitMix64)."
+    x = np.uint64(seed)*np.uint64(0x9E3779B97F4A7C15) + np.uint64(cell)*np.uint64(0xD1B54A32D192ED03)
+    x = (x ^ gene)*np.uint64(0xBF58476D1CE4E5B9) + np.uint64(0x9E3779B97F4A7C15)
+    x = (x ^ (x >> np.uint64(30)))*np.uint64(0xBF58476D1CE4E5B9)
+    x = (x ^ (x >> np.uint64(27)))*np.uint64(0x94D049BB133111EB)
+    return ((x ^ (x >> np.uint64(31))) >> np.uint64(11))*2.**-53
+
+@numba.njit(inline='always')
+def _poisson_quantile(u, rate):
+    "The smallest count whose cumulative Poisson probability reaches `u`; for rates up to 300."
+    p, k = np.exp(-rate), 0.
+    total = p
+    while u > total and k < 10*rate + 50:
+        k += 1
+        p *= rate/k
+        total += p
+    return k
+
+# %% ../../nbs/09_classify/01_reference.ipynb #7ff44e47
+@_jit(nogil=True)
+def _poisson_counts(shares, sizes, cells, keys, seed):
+    "Poisson counts of cells of given expression and library size; a large rate is drawn as a sum of smaller ones."
+    out = np.zeros(shares.shape, np.float32)
+    for i in range(shares.shape[0]):
+        for j in range(shares.shape[1]):
+            rate = shares[i,j]*sizes[i]
+            if rate <= 0: continue
+            parts = int(rate//300) + 1
+            for part in range(parts):
+                u = _uniform(seed, cells[i], keys[j] + np.uint64(part << 32))
+                out[i,j] += _poisson_quantile(u, rate/parts)
+    return out
 
 # %% ../../nbs/09_classify/01_reference.ipynb #35de2559
 def _draw_log1p(
     profiles:Profiles, # To draw from, on the genes of the query
     genes:np.ndarray, # Columns to draw: (n_kept,)
-    depths:np.ndarray, # Counts per cell of the query, on all genes of the profiles: (n,)
+    library_sizes:np.ndarray, # Counts per cell of the query, on all genes of the profiles: (n,)
     n_cells:int=4000, # How many cells to draw
     power:float=.5, # As in `_draw_shares`
     seed:int=0, # Of all draws
 ) -> tuple: # log1p of counts per 10,000 of all genes, float32: (n_cells, n_kept); and the profile of each cell
     "Log expression of some genes in cells drawn from profiles."
-    which, depth, rng = _draw_plan(profiles, depths, n_cells, power, seed)
-    share = profiles.shares/np.maximum(profiles.shares.sum(1, keepdims=True), 1e-30)
+    which, size = _draw_plan(profiles, library_sizes, n_cells, power, seed)
+    share, cells = _unit_sum(profiles.shares), np.arange(len(which))
     kept, rest = share[:,genes], np.maximum(1 - share[:,genes].sum(1), 0)
-    L, others = np.empty((len(which), len(genes)), np.float32), rng.poisson(rest[which]*depth)
-    for i in np.array_split(np.arange(len(which)), 20): L[i] = rng.poisson(kept[which[i]]*depth[i,None])
+    L = _poisson_counts(kept[which], size, cells, _gene_keys(profiles.ids[genes]), seed)
+    others = _poisson_counts(rest[which][:,None], size, cells, _gene_keys(['all other genes']), seed)[:,0]
     L *= (TARGET_SUM/np.maximum(L.sum(1) + others, 1))[:,None].astype(np.float32)
     return np.log1p(L, out=L), which
 
@@ -248,7 +291,7 @@ def _informative_genes(
     weight = _draw_shares(profiles, power)
     of_type = np.eye(len(terms))[index].T*weight # (n_terms, n_profiles)
     common = of_type.sum(1)
-    M, V = _log_moments(profiles.shares/np.maximum(profiles.shares.sum(1, keepdims=True), 1e-30)*depth, depth)
+    M, V = _log_moments(_unit_sum(profiles.shares)*depth, depth)
     types = of_type @ M/common[:,None]
     within = weight @ (V + (M - types[index])**2)
     F = np.where(within > 1e-12, common @ (types - weight @ M)**2/np.maximum(within, 1e-12), -1)

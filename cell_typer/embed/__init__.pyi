@@ -1,10 +1,10 @@
+from .baselines import PCA as PCA
+from .baselines import RandomVectors as RandomVectors
+from .baselines import SelectedGenes as SelectedGenes
+from .baselines import StoredVectors as StoredVectors
 from .combine import ConcatenatedVectors as ConcatenatedVectors
-from .combine import SelectedGenes as SelectedGenes
-from .combine import StoredVectors as StoredVectors
 from .genept import Embedder as Embedder
 from .genept import GenePTw as GenePTw
-from .genept import PCA as PCA
-from .genept import RandomVectors as RandomVectors
 from .genept import genept_w as genept_w
 from .sentences import GenePTs as GenePTs
 from .sentences import cell_sentences as cell_sentences

@@ -142,7 +142,7 @@ def find_genes(
     names=None, # A column of `var` ("index" for its index), or the names themselves, to take instead of looking
 ) -> GeneMatch: # Ids, how each was found, and in which columns (`source`)
     "Resolve the genes of a table, wherever it keeps their names."
-    columns = _name_columns(var)
+    columns, names = _name_columns(var), var.attrs.get('gene_column') if names is None else names
     if isinstance(names, str):
         if names != 'index' and names not in var:
             raise InputError(f"var has no column {names!r}; it has: {', '.join(map(str, var))}")

@@ -6,27 +6,29 @@
 __all__ = ['pbmc68k_reduced', 'simulate']
 
 # %% ../../nbs/01_io/07_datasets.ipynb #9aef93a6
-import warnings
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from scipy import sparse
 
-from ..core import CELL_TYPE, DONOR, InputError, data_file, rng_of
+from ..core import CELL_TYPE, DONOR, InputError, asset, data_file, rng_of
 
 # %% ../../nbs/01_io/07_datasets.ipynb #8a4023c3
 def _bundled_path() -> Path: # Path of the .h5ad
-    "The 700 PBMC that scanpy carries (Zheng 2017, doi:10.1038/ncomms14049): 765 genes, scaled, log1p in `raw`."
-    return Path(find_spec('scanpy').origin).parent/'datasets'/'10x_pbmc68k_reduced.h5ad'
+    "Path of the 700 PBMC that ship with cell_typer."
+    return asset('pbmc68k_reduced.h5ad')
 
-def pbmc68k_reduced(): # AnnData, 700 cells × 765 genes
-    "The 700 PBMC that scanpy carries, with the authors' labels in `obs['bulk_labels']`."
+def pbmc68k_reduced(): # AnnData, 700 cells × 765 genes: log1p of counts per 10,000 in X, UMAP in obsm
+    """700 blood cells with the authors' labels in `obs["bulk_labels"]` (Zheng et al. 2017).
+
+    Returns
+    -------
+    AnnData of 700 cells × 765 genes. `X` is log1p of counts per 10,000, computed before the genes were selected;
+    `obs` has `bulk_labels`, `louvain` and `phase`; `obsm["X_umap"]` is a UMAP; `uns["about"]` gives source and license.
+    """
     import anndata as ad
-    with warnings.catch_warnings():
-        warnings.simplefilter('ignore') # the file is of an old format, and says so
-        return ad.read_h5ad(_bundled_path())
+    return ad.read_h5ad(_bundled_path())
 
 # %% ../../nbs/01_io/07_datasets.ipynb #b2308c93
 _DATASETS = dict(kang='kang2018_pbmc_ctrl_8donors', pbmc3k='pbmc3k_seurat_annotated',

@@ -16,10 +16,11 @@ from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 from ..core import CELL_TYPE, DONOR, InputError, rng_of
 from ..io.counts import _take_rows, to_linear
-from ..embed.combine import _stored_obsm
+from ..embed.baselines import _stored_obsm
 from ..genes.match import find_genes
 from .folds import donor_folds
-from ..ontology.releases import cell_ontology, match_labels
+from ..ontology.releases import cell_ontology
+from ..ontology.labels import match_labels
 from .labeled import _label_text
 
 # %% ../../nbs/08_studies/04_cohort.ipynb #f34c5da2

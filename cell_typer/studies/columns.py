@@ -14,7 +14,8 @@ import pandas as pd
 
 from ..core import DONOR, UNKNOWN, InputError
 from ..genes.match import resolve_genes
-from ..ontology.releases import cell_ontology, match_labels
+from ..ontology.releases import cell_ontology
+from ..ontology.labels import match_labels
 from ..genes.sources import _read_cellmarker, _read_panglao
 from ..io.files import Cells
 

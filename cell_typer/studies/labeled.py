@@ -18,7 +18,7 @@ from ..io.kernels import _merge_columns
 from ..core import CELL_TYPE, DONOR, InputError, rng_of
 from ..io.counts import _check_block, _row_sums, _take_rows, to_linear
 from ..genes.match import find_genes
-from ..ontology.releases import match_labels, require_labels
+from ..ontology.labels import match_labels, require_labels
 
 # %% ../../nbs/08_studies/02_labeled.ipynb #e26e4cfc
 @dataclass

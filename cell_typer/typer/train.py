@@ -21,6 +21,7 @@ from ..classify.linear import _softmax
 from ..ontology.known_terms import _allowed_terms, _known_ancestors
 from ..core import CELL_TYPE, DONOR, InputError, rng_of
 from ..io.counts import _library_sizes
+from ..metrics.calibration import calibration_error, reliability_table
 from ..classify.decide import _common_ancestors
 from ..classify.neighbors import _smooth_neighbors
 from ..ontology.releases import cell_ontology
@@ -170,8 +171,7 @@ def _held_out_figures(
     "What is said of a typer in its card, from donors left out."
     right = held.allowed[np.arange(len(P)), P.argmax(1)] > 0
     sure = np.minimum((P @ _allowed_terms(held.terms, held.terms).T)[np.arange(len(P)), P.argmax(1)], 1)
-    bins = np.minimum((sure*10).astype(int), 9)
-    error = sum(abs(right[bins == b].mean()-sure[bins == b].mean())*(bins == b).mean() for b in np.unique(bins))
+    error = calibration_error(reliability_table(sure, right, bins=10))[0]
     return dict(accuracy=round(float(right.mean()), 3), calibration_error=round(float(error), 3),
                 donors=len(set(held.donors)), cells=len(P))
 
@@ -226,7 +226,7 @@ def _calibrate(studies, settings, **how):
     temperature = _fit_temperature(held)
     P, distance = _smooth_held_out(held, temperature)
     far = _unseen_threshold(distance)
-    return replace(settings, temperature=temperature, far=_unseen_threshold(held.distance), far_asked=far,
+    return replace(settings, temperature=temperature, far=_unseen_threshold(held.distance), far_smoothed=far,
                    levels=_learn_levels(held, P, distance > far)), _held_out_figures(held, P)
 
 # %% ../../nbs/10_typer/09_train.ipynb #1a0a8774
