@@ -60,7 +60,7 @@ drift: .venv/.dev
 	@$(DRIFT) 'README.md README_files' 'run make readme and commit' $(BIN)/python .ci/readme.py
 
 layering: .venv/.dev
-	@echo "== checking that imports only fall, and that modules and cells stay small"
+	@echo "== checking that imports go down, and that every part stays small"
 	@$(BIN)/python .ci/test_pages.py nbs/tests/layering.ipynb
 
 site: .venv/.dev
