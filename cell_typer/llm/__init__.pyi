@@ -8,4 +8,5 @@ from .gene_facets import llm_facets as llm_facets
 from .gene_facets import read_facets as read_facets
 from .requests import AskChat as AskChat
 from .requests import AskVector as AskVector
+from .requests import EndpointError as EndpointError
 from .requests import plan_requests as plan_requests
