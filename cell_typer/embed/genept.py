@@ -13,8 +13,7 @@ from scipy import sparse
 
 from ..core import GeneMismatch, InputError, rng_of
 from ..genes.match import find_genes
-from ..genes.vector_files import _unit_rows
-from ..genes.vectors import GeneVectors, load_gene_vectors, random_gene_vectors
+from ..genes.vectors import GeneVectors, load_gene_vectors, _random_gene_vectors, _unit_rows
 from ..io.counts import _row_sums, _take_rows, to_linear
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _aligned_log1p, _project_counts
@@ -91,7 +90,7 @@ class RandomVectors(_LinearEmbedder):
     def fit(self, adata):
         ids = find_genes(_open_cells(adata).expression.var).ids
         self.ids_ = np.unique(ids[ids != ''].astype(str))
-        self.matrix_ = random_gene_vectors(self.ids_, self.dims, seed=self.seed).X
+        self.matrix_ = _random_gene_vectors(self.ids_, self.dims, seed=self.seed).X
         return self
 
 # %% ../../nbs/07_embed/01_genept.ipynb #7eb94e3e

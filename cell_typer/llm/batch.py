@@ -25,7 +25,7 @@ from .endpoint import (Endpoint, _Line, _HttpTrouble, _read_answers, _check_plac
 from .requests import (_MAX_BYTES, _MAX_REQUESTS, AskChat, AskVector, EndpointError, _RequestFault, _AnswerTable, _batch_line,
                              _request_key, _request_keys, plan_requests, _read_answer, _split_requests)
 from ..genes.text_vectors import _as_texts
-from ..genes.vector_files import _unit_rows
+from ..genes.vectors import _unit_rows
 
 # %% ../../nbs/06_llm/03_batch.ipynb #d7367cae
 def _submit_batches(

@@ -18,7 +18,7 @@ import pandas as pd
 from .batch import run_batch
 from ..core import ENSEMBL_ID, InputError
 from .endpoint import Endpoint, run_direct
-from ..genes.facets import _FACET_COLUMNS, _Record
+from ..genes.descriptions import _FACET_COLUMNS, _Record
 from .requests import AskChat, plan_requests
 from .phrases import _broken_rule, _gene_named, _is_refusal, _is_stock
 

@@ -23,7 +23,8 @@ from ..ontology.known_terms import _allowed_terms
 from ..core import CL_ID, ENSEMBL_ID, UNS_KEY, InputError
 from ..io.counts import _check_block, _library_sizes, to_linear
 from ..classify.decide import _LabelOptions, _decide_terms, _predict_cells
-from .summary import _find_runs, _gene_symbols
+from .summary import _find_runs
+from ..genes.match import _gene_symbols
 from ..studies.columns import _CellGroup, _label_groups, _choose_cells, _markers_of, _marker_names, _read_markers, _find_term
 from ..ontology.releases import cell_ontology
 from ..classify.reference import _draw_cells

@@ -15,10 +15,9 @@ import pandas as pd
 from scipy import linalg, sparse
 from threadpoolctl import threadpool_limits
 
-from ..core import (CL_ID, CONFIDENCE, ENSEMBL_ID, LABEL, SYMBOL, UNKNOWN, UNSEEN, InputError,
-                             OntologyError, asset)
+from ..core import CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, InputError, OntologyError
 from ..io.counts import log1p_cp10k, _sample_rows, to_linear
-from ..genes.match import find_genes
+from ..genes.match import _gene_symbols
 from ..studies.columns import _as_text
 from ..ontology.releases import cell_ontology
 from ..pl.cells import _NO_COLOR
@@ -129,16 +128,6 @@ def _read_sample(
     at = np.concatenate([np.arange(a, b) for a,b in where])
     X, n = sparse.vstack(parts, format='csr'), np.bincount(code[at], minlength=len(sums))
     return _Sample(at, X, sums, n, _gene_symbols(e.var))
-
-# %% ../../nbs/10_typer/06_summary.ipynb #042ade61
-def _gene_symbols(
-    var:pd.DataFrame, # One row per gene
-) -> np.ndarray: # Its symbol; where it is not known, its name as given: (n_genes,)
-    "What to call each gene."
-    match = find_genes(var)
-    table = pd.read_parquet(asset('genes.parquet'), columns=[ENSEMBL_ID, SYMBOL])
-    known = pd.Series(match.ids).map(table.drop_duplicates(ENSEMBL_ID).set_index(ENSEMBL_ID)[SYMBOL])
-    return np.where(known.isna(), match.names.astype(str), known).astype(object)
 
 # %% ../../nbs/10_typer/06_summary.ipynb #b0e2a0a8
 def _top_genes(
