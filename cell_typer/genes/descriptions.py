@@ -42,9 +42,9 @@ def gene_texts(
     if not parts or isinstance(parts, str) or set(parts) - set(_PARTS):
         raise InputError(f'parts={parts!r} was given; expected some of {_PARTS}')
     ids, given = pd.Index(gene_table()[ENSEMBL_ID].unique() if ids is None else ids), _as_summaries(summaries)
-    columns = _part_columns(ids, given)
-    out = pd.DataFrame({ENSEMBL_ID: ids, SYMBOL: columns.symbol.values, 'text': _join_parts(columns[list(parts)]).values,
-                        'has_summary': ((columns.summary != '') & ('summary' in parts)).values})
+    t = _part_columns(ids, given)
+    out = pd.DataFrame({ENSEMBL_ID: ids, SYMBOL: t.symbol.values, 'text': _join_parts(t[list(parts)]).values,
+                        'has_summary': ((t.summary != '') & ('summary' in parts)).values})
     sources = {'genes.parquet': pooch.file_hash(asset('genes.parquet')), **given.attrs.get('sources', {})}
     out.attrs = {'parts': list(parts), 'sources': sources}
     return out
@@ -144,7 +144,7 @@ class _Facet:
 
     def __post_init__(self):
         if isinstance(self.items, str): raise InputError(f'items={self.items!r} is one text; expected a tuple of texts')
-        if self.kind not in _FACET_KINDS: raise InputError(f'kind={self.kind!r} was given; expected one of {_FACET_KINDS}')
+        if self.kind not in _FACET_KINDS: raise InputError(f'kind={self.kind!r}; expected one of {_FACET_KINDS}')
 
 @dataclass(frozen=True)
 class _Record:
@@ -256,7 +256,8 @@ def _base_facets(ids:pd.Index, summaries) -> list:
     "Symbol, name, group and the given summary of each gene, as one tuple of facets per gene."
     columns = _part_columns(ids, _as_summaries(summaries))
     who = dict(symbol='HGNC', name='HGNC', group='HGNC', summary='NCBI RefSeq')
-    return [tuple(_Facet(f, (o,), who[f]) for f, o in zip(columns, row) if o) for row in columns.itertuples(index=False)]
+    def facets(row): return tuple(_Facet(f, (o,), who[f]) for f, o in zip(columns, row) if o)
+    return [facets(row) for row in columns.itertuples(index=False)]
 
 def _gene_records(
     ids:list|np.ndarray|pd.Index|None=None, # Ensembl ids; every gene of `gene_table` if None
@@ -270,8 +271,11 @@ def _gene_records(
         keys = [ENSEMBL_ID, 'facet', 'source', 'date', 'kind']
         for (i, *of), items in facets[facets[ENSEMBL_ID].isin(ids)].groupby(keys, sort=False)['item']:
             more.setdefault(i, []).append(_Facet(of[0], tuple(items), *of[1:]))
-    def added(i, base): return [f for f in more.get(i, ()) if f.name != 'summary' or 'summary' not in {b.name for b in base}]
-    return [_Record(i, symbol.get(i, ''), (*base, *added(i, base))) for i, base in zip(ids, _base_facets(ids, summaries))]
+    def added(i, base):
+        has_summary = 'summary' in {b.name for b in base}
+        return [f for f in more.get(i, ()) if f.name != 'summary' or not has_summary]
+    return [_Record(i, symbol.get(i, ''), (*base, *added(i, base)))
+            for i, base in zip(ids, _base_facets(ids, summaries))]
 
 # %% ../../nbs/02_genes/04_descriptions.ipynb #6997deac
 def _facet_texts(

@@ -14,8 +14,8 @@ from fastcore.basics import patch
 from scipy import sparse
 
 from ..core import ENSEMBL_ID, SYMBOL, GeneMismatch, InputError
-from .names import (_all_names, _clean_names, _likely_reason, _other_species, _resolve_entrez, _resolve_ids,
-                                    _resolve_spellings, _resolve_symbols, gene_table)
+from .names import (_all_names, _clean_names, _likely_reason, _other_species, _resolve_entrez,
+                                    _resolve_ids, _resolve_spellings, _resolve_symbols, gene_table)
 
 # %% ../../nbs/02_genes/02_match.ipynb #9458dcd5
 _MATCH_KINDS = ['ensembl','symbol','previous','alias','entrez','unlisted','ambiguous','unmatched']
@@ -48,7 +48,8 @@ def table(
     self:GeneMatch,
 ) -> pd.DataFrame: # One row per kind of name: `genes` (their number), `such as` (three names)
     "How many names were found in which way."
-    t = pd.DataFrame(dict(how=pd.Categorical(self.how, _MATCH_KINDS), name=self.names)).groupby('how', observed=True).name
+    t = pd.DataFrame(dict(how=pd.Categorical(self.how, _MATCH_KINDS), name=self.names))
+    t = t.groupby('how', observed=True).name
     return pd.DataFrame({'genes': t.size(), 'such as': t.agg(lambda o: ', '.join(o.iloc[:3]))})
 
 # %% ../../nbs/02_genes/02_match.ipynb #9fbc7789
@@ -92,10 +93,7 @@ def _resolve_copies(
     return t.ids.to_numpy(object), t.how.to_numpy(object)
 
 # %% ../../nbs/02_genes/02_match.ipynb #0c3e8807
-def _doubt_aliases(
-    ids:np.ndarray, # Ensembl ids so far: (n_genes,)
-    how:np.ndarray, # Kinds so far: (n_genes,)
-) -> tuple: # `ids` and `how`: (n_genes,)
+def _doubt_aliases(ids:np.ndarray, how:np.ndarray) -> tuple: # `ids` and `how` of the whole table: (n_genes,)
     "Make an alias ambiguous if the table has the same gene under a better name."
     named = set(ids[np.isin(how, ['ensembl','symbol','entrez'])])
     doubt = (how == 'alias') & np.array([o in named for o in ids], dtype=bool)
@@ -205,7 +203,7 @@ def columns_to(
 def sum_duplicates(
     self:GeneMatch,
     X, # Counts, dense or sparse: (n_cells, n_genes)
-) -> tuple: # Counts as CSR: (n_cells, n_ids), and the Ensembl ids of its columns, in order of first occurrence: (n_ids,)
+) -> tuple: # Counts as CSR: (n_cells, n_ids), and the ids of its columns, in order of occurrence: (n_ids,)
     """Add up the columns of the same gene, and drop the columns that are not resolved.
 
     Raises

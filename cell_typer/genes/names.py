@@ -167,7 +167,8 @@ _RNA = 'cell types are predicted from RNA: give the counts of genes'
 _IDS = 'give symbols or Ensembl ids instead'
 _REASONS = [(re.compile(pattern), what, todo) for pattern,what,todo in [
     (r'ENSMUSG\d', 'mouse Ensembl ids', _HUMAN), (r'ENSDARG\d', 'zebrafish Ensembl ids', _HUMAN),
-    (r'ENSRNOG\d', 'rat Ensembl ids', _HUMAN), (r'ENS[A-Z]{3,4}G\d|FBgn\d|WBGene\d', "another species' gene ids", _HUMAN),
+    (r'ENSRNOG\d', 'rat Ensembl ids', _HUMAN),
+    (r'ENS[A-Z]{3,4}G\d|FBgn\d|WBGene\d', "another species' gene ids", _HUMAN),
     (r'ENS[A-Z]*T\d|[NX][MR]_\d', 'transcripts', 'add them up to genes first'),
     (r'ENS[A-Z]*P\d|[NX]P_\d|[OPQ]\d[A-Z\d]{3}\d$', 'proteins', 'name their genes instead'),
     (r'\S+_at$', 'Affymetrix probe ids', _CHIP), (r'ILMN_\d', 'Illumina probe ids', _CHIP),

@@ -55,7 +55,7 @@ def _fetch(file:_File, folder:str|Path|None=None) -> Path:
     "A copy of a public file, downloaded if there is none on this computer; `folder` is searched first."
     import pooch
     if (found := _local_copy(file, folder)): return found
-    if not file.url: raise _DownloadError(f'{file.name} has no public address: put it in a folder, and give that folder')
+    if not file.url: raise _DownloadError(f'{file.name} has no public address: put it in a folder and name that')
     cache = cache_dir()/'downloads'
     known = dict(registry={file.name: file.sha256 or None}, urls={file.name: file.url}, retry_if_failed=2)
     try:
@@ -124,7 +124,7 @@ def _read_gmt(
         genes = dict.fromkeys(g.split(',')[0] for g in genes if g)
         label = _set_label(description if use_description else name)
         if max_genes is None or len(genes) <= max_genes: pairs += [(g, label) for g in genes]
-    if not pairs: raise InputError(f'{path} has no gene sets; expected lines of name, description, genes, split by tabs')
+    if not pairs: raise InputError(f'{path} has no gene sets; expected name, description, genes, split by tabs')
     return pd.DataFrame(pairs, columns=['gene', 'item'])
 
 # %% ../../nbs/02_genes/03_sources.ipynb #f58ac993
@@ -144,7 +144,7 @@ def _tables(path, columns:list|dict, starts='', sep='\t', n=100_000):
         where, lines = [head.index(o) for o in columns], (o for o in f if o.startswith(starts.encode()))
         while some := [_split_line(o.decode(), sep, len(head)) for o in islice(lines, n)]:
             if short := next((o for o in some if len(o) <= max(where)), None):
-                raise InputError(f'{path}: a line has {len(short)} columns, expected {len(head)}: {short}; is it cut off?')
+                raise InputError(f'{path}: a line has {len(short)} columns, expected {len(head)}: {short}; cut off?')
             yield pd.DataFrame([[o[i] for i in where] for o in some], columns=names)
 
 # %% ../../nbs/02_genes/03_sources.ipynb #c769938c
@@ -293,8 +293,8 @@ _ROLLING = (
     _rolling('pathway', 'Reactome', 'https://reactome.org/download/current/ReactomePathways.gmt.zip', 'CC0', _read_gmt),
     _rolling('tissue', 'Human Protein Atlas', 'https://www.proteinatlas.org/download/proteinatlas.tsv.zip',
              'CC BY or BY-SA, by release', _read_hpa),
-    _rolling('drug', 'DGIdb', 'https://dgidb.org/data/latest/interactions.tsv', 'that of each of its sources', _read_dgidb,
-             'dgidb_interactions.tsv'),
+    _rolling('drug', 'DGIdb', 'https://dgidb.org/data/latest/interactions.tsv', 'that of each of its sources',
+             _read_dgidb, 'dgidb_interactions.tsv'),
     _rolling('disease', 'ClinVar', f'{_NCBI}/pub/clinvar/gene_condition_source_id', _FREE, _read_clinvar),
     _Source('associated_genes', 'STRING', '12.0', _string('physical.links'), _read_string, (_string('info'),)))
 _SOURCES = _PINNED + _ROLLING

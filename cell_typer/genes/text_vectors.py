@@ -135,7 +135,7 @@ def _truncated_svd(W, dims:int, seed:int=0):
     from sklearn.decomposition import TruncatedSVD
     from threadpoolctl import threadpool_limits
     if not 1 <= dims < min(W.shape):
-        raise InputError(f'dims={dims} with {W.shape[0]} texts and {W.shape[1]} words; expected 1 to {min(W.shape) - 1}')
+        raise InputError(f'dims={dims}, {W.shape[0]} texts and {W.shape[1]} words; expected 1 to {min(W.shape) - 1}')
     # The dense steps of the solver are small: several threads would mostly wait for each other
     with threadpool_limits(1): return TruncatedSVD(dims, algorithm='arpack', random_state=seed).fit(W)
 
@@ -196,7 +196,8 @@ def transform(self:SentenceModel,
     times, full = np.bincount(codes, minlength=len(texts)), texts != ''
     self.n_cut_ = int(times[full][self.tokens(texts[full]) > self.limit].sum()) if np.isfinite(self.limit) else 0
     of = f'of {len(codes):,} texts are'
-    if self.n_cut_: warnings.warn(f'{self.n_cut_:,} {of} longer than {self.limit} tokens: the rest was not read', stacklevel=2)
+    if self.n_cut_:
+        warnings.warn(f'{self.n_cut_:,} {of} longer than {self.limit} tokens: the rest was not read', stacklevel=2)
     if n := int(times[~full].sum()): warnings.warn(f'{n:,} {of} empty: their vectors are zero', stacklevel=2)
     # The empty text at the end gives the length of the vectors, even if there is no other text
     E = self.load().encode([*texts[full], ''], batch_size=self.batch_size, show_progress_bar=False)

@@ -39,7 +39,7 @@ class GeneVectors:
         self.meta = {**self.meta, 'dims': self.X.shape[1]}
 
     @property
-    def has_vector(self) -> np.ndarray: return self.X.any(axis=1) # Which genes have a vector that is not zero: (n_genes,)
+    def has_vector(self) -> np.ndarray: return self.X.any(axis=1) # Which vectors are not zero: (n_genes,)
     def __len__(self): return len(self.ids)
     def __repr__(self):
         model = self.meta.get('model', 'not stated')
