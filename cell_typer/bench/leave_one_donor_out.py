@@ -20,7 +20,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from .classifiers import classifier
-from ..studies.cohort import _Cohort, _donor_splits, _read_cohort
+from ..studies.labeled import _Cohort, _donor_splits, _read_cohort
 from ..core import CELL_TYPE, DONOR, InputError, written_whole
 from ..embed.combine import _average_probabilities
 from ..metrics.flat import _count_pairs, _type_table

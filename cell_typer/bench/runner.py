@@ -20,7 +20,7 @@ from threadpoolctl import threadpool_limits
 
 from ..embed.genept import GenePTw
 from .classifiers import classifier
-from ..studies.cohort import _Cohort, _data_hash, _align_probabilities, _training_rows
+from ..studies.labeled import _Cohort, _data_hash, _align_probabilities, _training_rows
 from ..core import InputError, written_whole
 from ..embed.combine import ConcatenatedVectors
 from ..embed.baselines import PCA, RandomVectors, SelectedGenes, StoredVectors

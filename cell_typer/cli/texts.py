@@ -36,7 +36,7 @@ def _texts_or_plan(ids, curated, facets, summaries, output, llm, state, base_url
     "Write the texts, with the facets of a model if one is named; or return the plan of asking it."
     import pandas as pd
 
-    from cell_typer.genes.facets import _gene_records
+    from cell_typer.genes.descriptions import _gene_records
     records = _gene_records(ids, summaries, curated)
     if llm is None: return _write_texts(records, facets, output)
     from cell_typer.llm.endpoint import Endpoint
@@ -63,19 +63,19 @@ def _genes_of(path):
 
 def _facet_names(facets):
     "The name of a set of facets, or a tuple of names."
-    from cell_typer.genes.facets import _FACET_SETS
+    from cell_typer.genes.descriptions import _FACET_SETS
     return facets if facets in _FACET_SETS else tuple(facets.split(','))
 
 # %% ../../nbs/16_cli/01_texts.ipynb #680a9db9
 def _curated_for(facets, download):
     "Curated facets, if any is asked for beyond those of the gene table."
-    from cell_typer.genes.facets import _BASE_FACETS, _check_facets, _curated_facets
+    from cell_typer.genes.descriptions import _BASE_FACETS, _check_facets, _curated_facets
     wanted = set(_check_facets(_facet_names(facets))) - {*_BASE_FACETS, 'summary'}
     return _curated_facets(download=download) if wanted or download else None
 
 def _write_texts(records, facets, output, kinds=('curated',)):
     "Write the texts of records, and return how many there are."
-    from cell_typer.genes.facets import _facet_texts
+    from cell_typer.genes.descriptions import _facet_texts
     from cell_typer.io.write import write_labels
     texts = _facet_texts(records, _facet_names(facets), kinds=kinds)
     write_labels(texts.set_index('ensembl_id'), output)

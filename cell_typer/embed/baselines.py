@@ -14,7 +14,7 @@ from scipy import sparse
 from ..core import GeneMismatch, InputError, rng_of
 from .genept import Embedder, _LinearEmbedder
 from ..genes.match import find_genes
-from ..genes.vectors import random_gene_vectors
+from ..genes.vectors import _random_gene_vectors
 from ..io.counts import _take_rows, to_linear
 from ..io.files import Cells, _open_cells, _open_store
 from ..io.kernels import _aligned_log1p
@@ -66,7 +66,7 @@ class RandomVectors(_LinearEmbedder):
     def fit(self, adata, y=None):
         match = find_genes(_open_cells(adata).expression.var)
         self.ids_ = np.unique(match.ids[match.matched].astype(str))
-        self.matrix_ = random_gene_vectors(self.ids_, self.n_dims, seed=self.random_state).X
+        self.matrix_ = _random_gene_vectors(self.ids_, self.n_dims, seed=self.random_state).X
         return self
 
 # %% ../../nbs/07_embed/03_baselines.ipynb #f72c9018

@@ -1,5 +1,6 @@
 from .match import GeneMatch as GeneMatch
 from .match import check_coverage as check_coverage
+from .match import coverage as coverage
 from .match import find_genes as find_genes
 from .match import resolve_genes as resolve_genes
 from .names import gene_table as gene_table
@@ -9,4 +10,3 @@ from .text_vectors import TfidfSvd as TfidfSvd
 from .text_vectors import embed_genes as embed_genes
 from .vectors import GeneVectors as GeneVectors
 from .vectors import load_gene_vectors as load_gene_vectors
-from .vector_files import read_vectors as read_vectors

@@ -6,4 +6,6 @@ from .counts import to_linear as to_linear
 from .datasets import pbmc68k_reduced as pbmc68k_reduced
 from .datasets import simulate as simulate
 from .files import Cells as Cells
+from .hub import from_hub as from_hub
+from .hub import push_to_hub as push_to_hub
 from .write import write_labels as write_labels

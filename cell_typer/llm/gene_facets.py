@@ -18,7 +18,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import ENSEMBL_ID, SYMBOL, InputError
-from ..genes.facets import _FACET_COLUMNS, _Record
+from ..genes.descriptions import _FACET_COLUMNS, _Record
 from ..genes.names import _resolve_spellings, _resolve_symbols, gene_table
 from .batch import run_batch
 from .endpoint import Endpoint, run_direct

@@ -27,7 +27,8 @@ from ..ontology.releases import cell_ontology
 from ..studies.columns import (_CellGroup, _choose_cells, _find_term, _label_groups, _read_cells,
                                         _term_names, _thin_cells)
 from .annotate import Annotation, _fit_query, _label_cells, _open_buffer
-from .groups import _gene_symbols, _markers_of, _read_markers
+from .groups import _markers_of, _read_markers
+from ..genes.match import _gene_symbols
 from .model import Typer, load_typer
 
 # %% ../../nbs/10_typer/05_explain.ipynb #1c2e1e7f

@@ -48,13 +48,3 @@ def _markers_of(
     if term not in ontology: return set()
     below = ontology.is_below
     return set().union(*(g for t,g in markers.items() if below(t, term) or below(term, t)))
-
-# %% ../../nbs/10_typer/04_groups.ipynb #1de95726
-def _gene_symbols(
-    var:pd.DataFrame, # One row for each gene, as in AnnData
-) -> np.ndarray: # Symbol, or the name as given: (n_genes,)
-    "The symbol of each gene."
-    match = find_genes(var)
-    table = pd.read_parquet(asset('genes.parquet'), columns=[ENSEMBL_ID, SYMBOL])
-    known = pd.Series(match.ids).map(table.drop_duplicates(ENSEMBL_ID).set_index(ENSEMBL_ID)[SYMBOL])
-    return np.where(known.isna(), match.names.astype(str), known).astype(object)

@@ -20,7 +20,7 @@ from ..io.counts import _sample_rows, log1p_cp10k, to_linear
 from ..io.files import Cells
 from ..ontology.releases import cell_ontology
 from ..studies.columns import _as_text, _spread_runs
-from .groups import _gene_symbols
+from ..genes.match import _gene_symbols
 
 # %% ../../nbs/10_typer/06_summary.ipynb #53a946c0
 def _count_types(
