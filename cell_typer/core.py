@@ -10,6 +10,7 @@ __all__ = ['LABEL', 'CL_ID', 'CONFIDENCE', 'LEAF_LABEL', 'LEAF_CL_ID', 'LEAF_CON
            'check_writable']
 
 # %% ../nbs/00_core.ipynb #e033ed8e
+import inspect
 import os
 import shutil
 from contextlib import contextmanager
@@ -175,3 +176,19 @@ def check_writable(
         raise OutputError(f"the folder {folder.absolute()} does not exist; make it first, or write elsewhere")
     if not os.access(folder, os.W_OK):
         raise OutputError(f"the folder {folder.absolute()} may not be written to; write elsewhere")
+
+# %% ../nbs/00_core.ipynb #c0de0a02
+def _numpydoc(
+    f, # Function with a comment beside each parameter
+): # The same function; its docstring lists the parameters
+    "Add a section `Parameters` in numpydoc format to the docstring of a function, below its first line."
+    from fastcore.docments import docments
+    if not f.__doc__: return f # python -OO removes docstrings
+    empty, rows = inspect.Parameter.empty, []
+    for name,p in docments(f, full=True, returns=False).items():
+        kind = [] if p.anno is empty else [p.anno.__name__ if isinstance(p.anno, type) else str(p.anno)]
+        kind += [] if p.default is empty else [f'default {p.default!r}']
+        rows.append(f"{name}{' : ' if kind else ''}{', '.join(kind)}\n    {p.docment or ''}".rstrip())
+    first, _, rest = inspect.cleandoc(f.__doc__).partition('\n')
+    f.__doc__ = '\n\n'.join(filter(None, (first, 'Parameters\n----------\n' + '\n'.join(rows), rest.strip()))) + '\n'
+    return f

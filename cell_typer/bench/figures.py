@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from .leave_one_donor_out import BenchmarkResult, _method_name
-from ..studies.cohort import _Cohort
+from ..studies.labeled import LabeledCells
 from .compare import _donor_table
 from ..core import InputError
 from ..ontology.releases import cell_ontology
@@ -166,7 +166,7 @@ def plot_mistakes(
 
 # %% ../../nbs/11_bench/07_figures.ipynb #2a82d70c
 def plot_cohort(
-    cohort:_Cohort, # The cells
+    cohort:LabeledCells, # The cells
     ax:Axes|None=None, # Where to draw; a new one if None
 ) -> Axes: # What was drawn
     "Cells of each type and donor, darker for more; a type that a donor lacks is left white."
@@ -178,7 +178,7 @@ def plot_cohort(
 
 # %% ../../nbs/11_bench/07_figures.ipynb #919f0fd3
 def plot_umaps(
-    cohort:_Cohort, # The cells
+    cohort:LabeledCells, # The cells
     embedders, # Names, or name → embedder
     n_cells:int=3000, # Cells to draw; of more, a sample is taken
     seed:int=0, # Of the sample and of UMAP

@@ -26,13 +26,13 @@ from ..classify.neighbors import _smooth_neighbors
 from ..ontology.releases import cell_ontology
 from ..classify.reference import Profiles, _join_profiles, _keep_cells_as_profiles, make_profiles
 from ..classify.fit import Settings, _apply_head, _centroid_distances, fit_head
-from ..studies.labeled import _Study, _read_study
+from ..studies.labeled import LabeledCells, read_labeled
 from .model import Typer, _pack_profiles, save_typer, _unpack_profiles
 from ..studies.folds import donor_folds
 
 # %% ../../nbs/10_typer/09_train.ipynb #3edd317a
 def _study_profiles(
-    studies:list, # `_Study`
+    studies:list, # `LabeledCells`
     per_type:int=10, # Profiles per type and study, spread over donors
     min_share:float=1e-5, # Least mean share of a gene in some type
     seed:int=0, # Of the dealing
@@ -55,7 +55,7 @@ def _profiles_of(study, per_type, seed):
 
 # %% ../../nbs/10_typer/09_train.ipynb #98064cfa
 def _has_enough_cells(
-    study:_Study, # What is left of a study
+    study:LabeledCells, # What is left of a study
     min_cells:int=5, # Least cells of one type and donor
 ) -> bool: # Can a profile be made of it?
     "Does any type have enough cells of one donor?"
@@ -77,7 +77,7 @@ class _HeldOut:
 
 # %% ../../nbs/10_typer/09_train.ipynb #40a2caa8
 def _hold_out(
-    studies:list, # `_Study`
+    studies:list, # `LabeledCells`
     settings:Settings, # Of the typer
     n_folds:int=5, # Folds of donors
     per_fold:int=3000, # Cells asked about per fold and study
@@ -213,8 +213,8 @@ def _make_typer(name, studies, settings, card, **how):
 def _read_studies(references, label, donor, curated, seed):
     "All studies; donors of different files are different donors, whatever the files are called."
     references = references if isinstance(references, (list, tuple)) else [references]
-    studies = [_read_study(r, label, donor, curated, seed=seed) for r in references]
-    return [replace(s, donors=np.array([f'{i}:{d}' for d in s.donors])) for i,s in enumerate(studies)]
+    studies = [read_labeled(r, label, donor, curated, max_cells=100_000, seed=seed) for r in references]
+    return [replace(s, donors=np.array([f'{i}:{s.name}:{d}' for d in s.donors])) for i,s in enumerate(studies)]
 
 def _calibrate(studies, settings, **how):
     "Settings with the temperature, horizon and levels that donors left out call for, and the figures they gave."
