@@ -1,4 +1,3 @@
-from .classifiers import CLASSIFIERS as CLASSIFIERS
 from .classifiers import classifier as classifier
 from .compare import method_table as method_table
 from .compare import paired_differences as paired_differences
@@ -6,7 +5,6 @@ from .figures import plot_donors as plot_donors
 from .figures import plot_method_types as plot_method_types
 from .figures import plot_mistakes as plot_mistakes
 from .leave_one_donor_out import BenchmarkResult as BenchmarkResult
+from .leave_one_donor_out import benchmark as benchmark
 from .leave_one_donor_out import load_result as load_result
-from .peers import CellTypist as CellTypist
-from .peers import ScANVI as ScANVI
-from .peers import SingleR as SingleR
+from .peers import peer as peer

@@ -194,7 +194,7 @@ def benchmark(
     "Compare methods with whole donors left out."
     from cell_typer.bench.leave_one_donor_out import benchmark
     from cell_typer.bench.compare import method_table
-    result = benchmark(source, label, donor, _split_list(embedders), _split_list(classifiers), _peers_named(peers),
+    result = benchmark(source, label, donor, _split_list(embedders), _split_list(classifiers), _split_list(peers),
                        seeds=range(seeds), output=output, n_folds=n_folds, cap=cap, n_jobs=jobs, min_cells=min_cells,
                        progress=sys.stderr.isatty())
     return f'{_plain_text(method_table(result).reset_index())}\n\n{result}\nwritten: {output}'
@@ -202,13 +202,7 @@ def benchmark(
 # %% ../../nbs/16_cli/02_verbs.ipynb #801c759e
 def _split_list(names): return [o.strip() for o in names.split(',') if o.strip()]
 
-def _peers_named(names):
-    "Whole methods by name."
-    from cell_typer.bench.peers import CellTypist, _OwnTyper, ScANVI, SingleR
-    known = {'cell_typer': _OwnTyper, 'CellTypist': CellTypist, 'SingleR': SingleR, 'scANVI': ScANVI}
-    if strange := [n for n in _split_list(names) if n not in known]:
-        raise InputError(f"no peer is called {strange[0]!r}; there are: {', '.join(known)}")
-    return {n: known[n]() for n in _split_list(names)}
+
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #2069938d
 def _plain_text(
