@@ -15,11 +15,11 @@ from fastcore.basics import patch
 from scipy import sparse
 from sklearn.base import BaseEstimator, ClassifierMixin
 
-from ..typer.annotate import _fit_query
+from ..typer.annotate import _fit_query, _match_query
 from ..io.files import _open_cells
 from ..core import DONOR, InputError, _numpydoc, need
 from ..io.counts import log1p_cp10k
-from ..classify.decide import _predict_cells
+from ..classify.decide import _LabelOptions, _predict_cells
 from ..typer.train import train
 from ..classify.neighbors import _smooth_neighbors
 from ..ontology.labels import match_labels, require_labels
@@ -84,7 +84,7 @@ class _OwnTyper(_Peer):
         settings:Settings|None=None, # How it fits itself to a query; None: the default settings
         per_type:int=10, # Mean profiles per type and study
         curated:dict|None=None, # Your own decisions, label → CL id
-        neighbors:bool=True, # Smooth probabilities over neighboring cells?
+        neighbors:str|None='cells', # Average probabilities over neighboring "cells", or not (None)
         random_state:int=0, # Seed of everything that is drawn
     ):
         self.settings, self.per_type, self.curated, self.neighbors = settings, per_type, curated, neighbors
@@ -117,7 +117,7 @@ def predict_proba(self:_OwnTyper,
 ) -> np.ndarray: # Rows sum to 1: (n_cells, n_types)
     "Probabilities of the types, after the typer is fitted to the genes and the depth of these cells."
     cells = _open_cells(adata)
-    d, _ = _fit_query(cells, self.typer_, min_genes=2, min_share=0)
+    d = _fit_query(_match_query(cells, self.typer_, 2, 0), self.typer_, _LabelOptions(), True)
     parts = [_predict_cells(X, d) for _,X in cells.expression.rows.blocks()]
     own, E, empty, _ = (np.concatenate(o) for o in zip(*parts))
     found = _smooth_neighbors(own, E, empty) if self.neighbors else own

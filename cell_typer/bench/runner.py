@@ -20,10 +20,11 @@ from time import perf_counter
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from .classifiers import classifier
 from ..core import InputError
-from ..embed.combine import ConcatenatedVectors, SelectedGenes, StoredVectors
-from ..embed.genept import PCA, GenePTw, RandomVectors
+from ..embed.combine import ConcatenatedVectors
+from ..embed.baselines import SelectedGenes, StoredVectors
+from ..embed.genept import GenePTw
+from ..embed.baselines import PCA, RandomVectors
 from ..embed.sentences import GenePTs
 from ..genes.text_vectors import SentenceModel
 from ..studies.folds import _training_rows

@@ -123,7 +123,8 @@ def genes(
     "Show which genes match, and how they were found."
     import numpy as np
 
-    from cell_typer.io.counts import _sample_rows, to_linear
+    from cell_typer.io.counts import to_linear
+    from cell_typer.io.rows import _sample_rows
     from cell_typer.genes.match import coverage, find_genes
     from cell_typer.io.files import Cells
     from cell_typer.typer.model import load_typer

@@ -6,7 +6,6 @@
 __all__ = ['cell_sentences', 'GenePTs']
 
 # %% ../../nbs/07_embed/02_sentences.ipynb #1ef8cc67
-import warnings
 from itertools import islice
 
 import numpy as np
@@ -19,7 +18,8 @@ from .genept import Embedder, _warn_zero_vectors
 from ..genes.match import find_genes
 from ..genes.names import gene_table
 from ..genes.text_vectors import TfidfSvd
-from ..io.counts import _Rows, to_linear
+from ..io.counts import to_linear
+from ..io.rows import _Rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 

@@ -13,7 +13,7 @@ import pandas as pd
 from scipy import sparse
 
 from ..core import TARGET_SUM, CountsNotFound, InputError
-from .rows import _Rows, _as_csr, _check_block, _check_values, _sample_rows, _take_rows
+from .rows import _Rows, _as_csr, _check_values, _sample_rows
 
 # %% ../../nbs/01_io/01_counts.ipynb #f4b41767
 def find_counts(

@@ -11,7 +11,7 @@ import zlib
 import numpy as np
 from scipy import sparse
 
-from .counts import _Rows, _take_rows
+from .rows import _Rows, _take_rows
 from .kernels import _jit
 
 # %% ../../nbs/01_io/08_sampling.ipynb #6c81901e

@@ -15,12 +15,14 @@ from fastcore.basics import patch
 from scipy import sparse
 
 from ..core import CELL_TYPE, DONOR, UNKNOWN, GeneMismatch, InputError, _numpydoc
-from ..embed.combine import _stored_obsm
+from ..embed.baselines import _stored_obsm
 from ..genes.match import find_genes
-from ..io.counts import _check_block, _row_sums, _take_rows, to_linear
+from ..io.counts import _row_sums, to_linear
+from ..io.rows import _check_block, _take_rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
-from ..ontology.releases import cell_ontology, match_labels, require_labels
+from ..ontology.releases import cell_ontology
+from ..ontology.labels import match_labels, require_labels
 
 # %% ../../nbs/08_studies/02_labeled.ipynb #bffe6912
 @dataclass

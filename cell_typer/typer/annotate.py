@@ -21,7 +21,8 @@ from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_term
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
 from ..core import CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, _numpydoc, written_whole
 from ..genes.match import check_coverage, find_genes
-from ..io.counts import _check_block, to_linear
+from ..io.counts import to_linear
+from ..io.rows import _check_block
 from ..io.files import Cells, _open_cells
 from ..io.sampling import _cell_keys, _sample_by_content
 from ..io.write import _Buffer, _copy_input, _Output, _output_copy, _write_table, write_labels
@@ -197,7 +198,13 @@ def _prefetch(blocks):
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #f714e40e
 def _label_cells(query, d, buffer, info):
-    "Average over neighbors, decide every cell, and collect the warnings."
+    "The annotation of all cells, with warnings."
+    labels, counts = _decided(query, d, buffer)
+    vectors = buffer.vectors if buffer.folder is None else None
+    return Annotation(labels, _with_warnings(labels, info | counts, query.cells), vectors)
+
+def _decided(query, d, buffer):
+    "Labels of all cells, and how many are empty, unseen, or changed by their neighbors."
     P, distance = _smoothed(buffer, d.options.neighbors)
     empty, parts, changed = np.array(buffer.empty), [], 0
     unseen = ~empty & (distance > d.far)
@@ -208,17 +215,18 @@ def _label_cells(query, d, buffer, info):
     table = pd.concat(parts, ignore_index=True).assign(unseen=unseen)
     table.loc[empty, ['term', 'leaf']] = -1
     table.loc[empty, ['confidence', 'leaf_confidence']] = np.nan
-    labels = _name_terms(table, d).set_axis(query.cells.obs_names)
-    info = info | dict(empty=int(empty.sum()), unseen=int(unseen.sum()), changed_by_neighbors=changed)
-    return Annotation(labels, _with_warnings(labels, info, query.cells), buffer.vectors if buffer.folder is None else None)
+    counts = dict(empty=int(empty.sum()), unseen=int(unseen.sum()), changed_by_neighbors=changed)
+    return _name_terms(table, d).set_axis(query.cells.obs_names), counts
 
+# %% ../../nbs/10_typer/03_annotate.ipynb #4ba19d09
 def _smoothed(buffer, neighbors):
     "Probabilities and distances of all cells, averaged as asked for."
     keys = buffer.keys if len(buffer.keys) > 20_000 else None
     if neighbors == 'cells':
         return _smooth_neighbors(buffer.own, buffer.vectors, buffer.empty, keys, also=buffer.distance,
                                  into=buffer.smoothed, after=buffer.let_go)
-    return (_smooth_clusters(buffer.own, buffer.vectors, buffer.empty, keys=keys) if neighbors else buffer.own), buffer.distance
+    clusters = lambda: _smooth_clusters(buffer.own, buffer.vectors, buffer.empty, keys=keys)
+    return (clusters() if neighbors else buffer.own), buffer.distance
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #3f222ab1
 def _query_info(query, typer, d, adapt):

@@ -13,7 +13,6 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from scipy import sparse
 
 from ..classify.decide import _LabelOptions, _decide_terms, _predict_cells
 from ..classify.reference import _draw_cells
@@ -26,7 +25,7 @@ from ..ontology.known_terms import _allowed_terms
 from ..ontology.releases import cell_ontology
 from ..studies.columns import (_CellGroup, _choose_cells, _find_term, _label_groups, _read_cells,
                                         _term_names, _thin_cells)
-from .annotate import Annotation, _fit_query, _label_cells, _open_buffer
+from .annotate import Annotation, _decided, _fit_query, _match_query, _open_buffer, _predict_all
 from .groups import _markers_of, _read_markers
 from ..genes.match import _gene_symbols
 from .model import Typer, load_typer
@@ -44,18 +43,19 @@ def explain(
     markers:dict|str|Path|None=None, # CL id or label → symbols; or file of PanglaoDB, CellMarker
     n_genes:int|None=15, # Genes listed for the term, and as many against it; None lists all
     max_cells:int=5000, # Number of cells read of each group and of the rest; of more, evenly spread ones
-    refit:bool=True, # Fit the typer to the genes and depth of the cells, as in `annotate`?
+    adapt:bool=True, # Fit the typer to the genes and library sizes of the cells, as in `annotate`?
     min_genes:int=200, # Lowest number of genes known to the typer, as in `annotate`
     min_share:float=.2, # Lowest share of counts in these genes, 0 to 1, as in `annotate`
 ) -> pd.DataFrame:
     "Genes that support or contradict the labels of cells."
     options = _check_options(term, against, baseline, markers, n_genes, max_cells)
-    query, typer = _open_cells(source), load_typer(typer)
-    with nullcontext() if isinstance(source, Cells) else query:
-        group = None if cells is None else _choose_cells(query, cells)
-        cl_ids, label_options = _label_ids(query, typer, refit, annotation)
-        decision, info = _fit_query(query, typer, label_options, refit, min_genes, min_share)
-        return _explain_all(query, group, cl_ids, typer, decision, info, options)
+    opened, typer = _open_cells(source), load_typer(typer)
+    with nullcontext() if isinstance(source, Cells) else opened:
+        group = None if cells is None else _choose_cells(opened, cells)
+        cl_ids, label_options = _label_ids(opened, typer, adapt, annotation)
+        query = _match_query(opened, typer, min_genes, min_share)
+        decision = _fit_query(query, typer, label_options, adapt)
+        return _explain_all(query, group, cl_ids, typer, decision, options)
 
 # %% ../../nbs/10_typer/05_explain.ipynb #a4e31d43
 explain.__doc__ = f"""{explain.__doc__}
@@ -90,20 +90,21 @@ def _check_options(term, against, baseline, markers, n_genes, max_cells): # Opti
                 markers=None if markers is None else _read_markers(markers))
 
 # %% ../../nbs/10_typer/05_explain.ipynb #f882bdf9
-_LABEL_OPTIONS = 'confidence', 'depth', 'within', 'nearest', 'neighbors' # of annotate, as named in uns
+_LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors' # of annotate, as named in uns
 
-def _label_ids(cells, typer, refit=True, annotation=None): # CL ids: (n_cells,), or None; and `_LabelOptions`
+def _label_ids(cells, typer, adapt=True, annotation=None): # CL ids: (n_cells,), or None; and `_LabelOptions`
     "The CL id of each cell, '' for none; None if the cells have no labels of this typer."
     info = _stored_info(cells) if annotation is None else annotation.info
-    if (info.get('typer'), bool(info.get('refit'))) != (typer.name, refit):
+    if (info.get('typer'), bool(info.get('adapt'))) != (typer.name, adapt):
         if annotation is None: return None, _LabelOptions()
-        raise InputError(f"the annotation is by {info['typer']} with refit={info['refit']}, but explain was "
-                         f'called with {typer.name} and refit={refit}; use the same typer')
+        raise InputError(f"the annotation is by {info['typer']} with adapt={info['adapt']}, but explain was "
+                         f'called with {typer.name} and adapt={adapt}; use the same typer')
     table = cells.obs([CL_ID]) if annotation is None else annotation.labels
     if len(table) != len(cells):
         raise InputError(f'the annotation has {len(table):,} cells, but there are {len(cells):,}')
-    options = _LabelOptions(**{k: info[k] for k in _LABEL_OPTIONS if k in info})
-    return table[CL_ID].astype(object).fillna('').astype(str).to_numpy(), options
+    options = {k: info[k] for k in _LABEL_OPTIONS if k in info}
+    if options.get('neighbors') == 'none': options['neighbors'] = None
+    return table[CL_ID].astype(object).fillna('').astype(str).to_numpy(), _LabelOptions(**options)
 
 def _stored_info(cells): # A dict, empty if there is none
     "What `annotate` wrote into uns."
@@ -114,15 +115,15 @@ def _stored_info(cells): # A dict, empty if there is none
     return read_elem(cells.store['uns'][UNS_KEY]) if there else {}
 
 # %% ../../nbs/10_typer/05_explain.ipynb #97e59c24
-def _group_cells(cells, decision, info, group, cl_ids): # List of `_CellGroup`; CL ids if they are known
+def _group_cells(query, decision, group, cl_ids): # List of `_CellGroup`; CL ids if they are known
     "The groups to explain, and the rest of the cells."
     if not isinstance(group, _CellGroup) and cl_ids is None:
         output = _Output(batch_size=_BATCH)
-        with _open_buffer(cells, decision, output) as buffer:
-            labels = _label_cells(cells, decision, info, buffer, output).labels
-        cl_ids = labels[CL_ID].astype(str).to_numpy()
+        with _open_buffer(query.cells, decision, output) as buffer:
+            _predict_all(query, decision, buffer, output)
+            cl_ids = _decided(query, decision, buffer)[0][CL_ID].astype(str).to_numpy()
     groups = [group] if isinstance(group, _CellGroup) else _label_groups(cl_ids, group)
-    rest = np.ones(len(cells), bool)
+    rest = np.ones(len(query.cells), bool)
     for g in groups: rest[g.at] = False
     return groups + [_CellGroup(None, np.flatnonzero(rest))]*int(rest.any()), cl_ids
 
@@ -241,10 +242,10 @@ def _top_evidence(table, n_genes=15): # Rows of the table
     return pd.concat([table[table.direction == o].head(n_genes) for o in ('for', 'against')])
 
 # %% ../../nbs/10_typer/05_explain.ipynb #26ff9bca
-def _explain_all(cells, group, cl_ids, typer, decision, info, options): # Table of `explain`
+def _explain_all(query, group, cl_ids, typer, decision, options): # Table of `explain`
     "Read the groups, and explain each that has a name."
-    groups, cl_ids = _group_cells(cells, decision, info, group, cl_ids)
-    read = [_read_cells(cells, _thin_cells(g.at, options['max_cells']), _BATCH) for g in groups]
+    groups, cl_ids = _group_cells(query, decision, group, cl_ids)
+    read = [_read_cells(query.cells, _thin_cells(g.at, options['max_cells']), _BATCH) for g in groups]
     means = [_group_means(o, decision) for o in read]
     parts = [_explain_group(k, groups, means, cl_ids, typer, decision, options)
              for k,g in enumerate(groups) if g.name is not None]
@@ -257,7 +258,7 @@ def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table;
     g, here, name = groups[k], means[k], lambda t: t if t == _OTHERS else cell_ontology().name(t)
     if not here.n: raise InputError(f'{g.name}: no cell has counts of the genes that the typer uses')
     term = options['term'] or _term_of(g, here, decision, cl_ids)
-    mine, theirs, against = _contrast(decision.head.terms, here.p, term, options['against'], decision.left)
+    mine, theirs, against = _contrast(decision.head.terms, here.p, term, options['against'], decision.possible)
     other, what = _baseline_means(k, groups, means, theirs, typer, decision, options['baseline'])
     table, odds = _gene_evidence(here, other, decision, mine, theirs)
     facts = dict(group=g.name, cells=len(g.at), cells_read=here.n, term=name(term), cl_id=term,

@@ -8,14 +8,11 @@ __all__ = []
 # %% ../../nbs/10_typer/04_groups.ipynb #1658f51a
 from pathlib import Path
 
-import numpy as np
-import pandas as pd
-
-from ..core import ENSEMBL_ID, SYMBOL, InputError, asset
-from ..genes.match import find_genes, resolve_genes
+from ..core import InputError
+from ..genes.match import resolve_genes
 from ..genes.sources import _read_cellmarker, _read_panglao
-from ..ontology.releases import cell_ontology
 from ..ontology.labels import match_labels
+from ..ontology.releases import cell_ontology
 from ..studies.columns import _find_term
 
 # %% ../../nbs/10_typer/04_groups.ipynb #8850891e

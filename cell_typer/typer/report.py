@@ -104,14 +104,14 @@ _SETTINGS = dict(
     genes_matched='Genes known to the typer', share_of_counts='Share of counts in these genes',
     confidence='Target precision: expected share of correct labels', level='Lowest probability of a label',
     guaranteed='Target precision holds for donors similar to those of training',
-    nearest='Label expected to be nearest to the true type', depth='Maximum number of steps below "cell"',
-    within='Labels restricted to', refit='Typer fitted to genes and depth of the cells',
+    nearest='Label expected to be nearest to the true type', max_depth='Maximum number of steps below "cell"',
+    within='Labels restricted to', adapt='Typer fitted to genes and library sizes of the cells',
     neighbors='Smoothed over neighboring cells', empty='Cells without counts', unseen='Unseen cells',
-    turned_by_neighbors='Labels changed by smoothing')
+    changed_by_neighbors='Labels changed by smoothing')
 
 def _setting_rows(info): # (name, value) of each setting
     "Settings and numbers of an annotation, in words."
-    rest = {k: v for k,v in info.items() if k not in ('doubts', 'warnings')}
+    rest = {k: v for k,v in info.items() if k != 'warnings'}
     return [(_SETTINGS.get(k, k), _setting_text(k, v)) for k,v in rest.items()]
 
 def _setting_text(name, value): # The value as a string
@@ -192,7 +192,7 @@ def _warning_view(
     words = pd.DataFrame({o: _as_text(labels[o]) for o in (LEAF_LABEL, LABEL, LEAF_CL_ID, CL_ID)})
     empty, unseen = labels[CONFIDENCE].isna().to_numpy(), labels[UNSEEN].to_numpy(bool)
     broader = ~empty & (words[CL_ID] != words[LEAF_CL_ID]).to_numpy()
-    return dict(messages=[*info.get('doubts', ()), *info.get('warnings', ())], cells=len(labels),
+    return dict(messages=list(info.get('warnings', ())), cells=len(labels),
                 broader=broader.sum(), unseen=unseen.sum(), empty=empty.sum(),
                 pairs=_most_frequent(words.loc[broader, [LEAF_LABEL, LABEL]], n),
                 unseen_labels=_most_frequent(words.loc[unseen, LABEL], n))

@@ -16,7 +16,8 @@ from scipy import sparse
 from threadpoolctl import threadpool_limits
 
 from ..core import CL_ID, CONFIDENCE, LABEL, UNSEEN, InputError, OntologyError
-from ..io.counts import _sample_rows, log1p_cp10k, to_linear
+from ..io.counts import log1p_cp10k, to_linear
+from ..io.rows import _sample_rows
 from ..io.files import Cells
 from ..ontology.releases import cell_ontology
 from ..studies.columns import _as_text, _spread_runs

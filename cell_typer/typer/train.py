@@ -88,7 +88,7 @@ def _has_enough_cells(
 # %% ../../nbs/10_typer/08_train.ipynb #38012ee5
 def _make_reference(
     studies:list, # `LabeledCells`
-    settings:Settings, # Its seed is used
+    settings:Settings=Settings(), # Its seed is used
     per_type:int=10, # Profiles per type and study, spread over donors
     keep_cells:int=0, # Cells per type and study that are kept, in place of means
     min_share:float=1e-5, # Least mean share of a gene in some type
