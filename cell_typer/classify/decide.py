@@ -59,8 +59,8 @@ def _choose_level(
     if levels is None or confidence <= .5: return confidence, False
     level, guaranteed = _level_for(levels, confidence)
     if level < 1: return max(level, confidence), guaranteed
-    warnings.warn(f'on the donors held out in training, no threshold kept {confidence:.0%} of the labels correct: terms '
-                  f'with a probability of {confidence:g} or more are given, but fewer may hold', stacklevel=2)
+    warnings.warn(f'on the donors held out in training, no threshold kept {confidence:.0%} of the labels '
+                  f'correct: terms with a probability of {confidence:g} or more are given, but fewer may hold', stacklevel=2)
     return confidence, False
 
 # %% ../../nbs/09_classify/07_decide.ipynb #dc31227b
@@ -87,7 +87,7 @@ class Decision:
 def _predict_cells(
     X:sparse.csr_matrix, # Counts, or values proportional to them within a cell: (n_cells, n_columns)
     d:Decision, # How
-) -> tuple: # Probabilities of the known terms, cell vectors, whether a cell has no counts, distance from all known types
+) -> tuple: # Probabilities of the known terms, cell vectors, cells without counts, distances
     "Probabilities of the cells of a batch, each by itself."
     Z, E, empty = _apply_head(d.head, X, d.rows)
     P = _softmax(np.where(d.possible, Z.astype(np.float64)/d.settings.temperature, -np.inf))
@@ -106,7 +106,8 @@ def _decide_terms(
     asked = np.where(d.above[P.argmax(1)] > 0, Q, -1) if d.level < .5 else Q
     if unseen is not None and d.level > 0: asked = np.where(unseen[:,None] & ~_common_ancestors(P, d.above), -1, asked)
     options = d.options
-    term = _nearest_terms(P, d.head.terms, d.terms)[0] if options.nearest else _choose_terms(asked, d.information, d.level)
+    term = _nearest_terms(P, d.head.terms,
+                          d.terms)[0] if options.nearest else _choose_terms(asked, d.information, d.level)
     leaf = np.where(d.above.T[term] > 0, own + 1e-9*P, -1).argmax(1)
     return pd.DataFrame(dict(term=term.astype(np.int16), confidence=np.minimum(Q[i,term], 1).astype(np.float32),
                              leaf=leaf.astype(np.int16), leaf_confidence=own[i,leaf].astype(np.float32)))

@@ -28,7 +28,7 @@ class Settings:
     ridge:float = .2 # Penalty on the weights of the scaled genes
     finer:float = .25 # Weight of a term below a label, next to the label itself
     power:float = .5 # Types are drawn in proportion to this power of their cells: 0 alike, 1 as in training
-    platform:bool = False # Correct for the platform of the query, gene by gene? Lowers accuracy on most pairs of studies
+    platform:bool = False # Correct for the platform of the query, gene by gene?
     temperature:float = .8 # Logits are divided by it; learned on held-out donors
     far:float = 1.5 # A cell farther than this many times the head's reach is unseen; learned on held-out donors
     far_smoothed:float = 1.5 # The same for distances averaged over neighbors
@@ -138,7 +138,7 @@ def _apply_head(
     head:Head, # A fitted head
     X:sparse.csr_matrix, # Counts, or values proportional to them within a cell: (n_cells, n_columns)
     rows:np.ndarray, # Place of each column of X in `head.ids`, -1 if none: (n_columns,)
-) -> tuple: # Logits (n_cells, n_terms), vectors (n_cells, n_dims), whether a cell has no counts of genes with weights (n_cells,)
+) -> tuple: # Logits (n_cells, n_terms), vectors (n_cells, n_dims), cells without counts (n_cells,)
     "Logits and vectors of cells, in one pass over their counts."
     places, k = np.where(rows >= 0, head.used[rows], -1), len(head.terms)
     Z = _project_counts(X, places, head.matrix, matched_only=True) # (n_cells, n_terms + n_dims)

@@ -25,7 +25,7 @@ def _split_buckets(
     size:int=1000, # About how many cells a bucket holds, if there are more than 20 times as many
     after=lambda: None, # Called after each piece that was read
 ) -> list: # Rows of each bucket, rising
-    "Cells in groups that lie together; k-means learns from the 20,000 cells with the lowest keys, in the order of the keys."
+    "Cells in groups that lie together, by k-means on the 20,000 cells with the lowest keys."
     if len(E) <= 20*size: return [np.arange(len(E))]
     order = np.argsort(np.arange(len(E)) if keys is None else keys, kind='stable')[:20_000]
     some = np.concatenate([(E[o], after())[0] for o in np.array_split(order, 10)])
@@ -50,7 +50,8 @@ def _nearest_neighbors(
 # %% ../../nbs/09_classify/05_neighbors.ipynb #5d62aa81
 def _neighbor_counts(P, full, out, k, share, after):
     "How many neighbors each cell has, itself among them, 1 to k: (n_cells,); `P` is copied into `out` on the way."
-    if k < 1 or not 0 <= share <= 1: raise InputError(f'k={k}, share={share} were given; wanted k ≥ 1, share from 0 to 1')
+    if k < 1 or not 0 <= share <= 1:
+        raise InputError(f'k={k}, share={share} were given; wanted k ≥ 1, share from 0 to 1')
     cells, n = np.zeros(P.shape[1]), np.ones(len(P), np.float32)
     for i in _split_pieces(len(P)):
         out[i] = P[i]
@@ -71,7 +72,8 @@ def _smooth_neighbors(
     P:np.ndarray, # Probabilities, rows sum to 1: (n_cells, n_terms)
     E:np.ndarray, # Cell vectors: (n_cells, n_dims)
     empty:np.ndarray|None=None, # Cells without counts; none if None: (n_cells,)
-    keys:np.ndarray|None=None, # A hash of each cell's counts, so that the order of the cells does not matter: (n_cells,)
+    keys:np.ndarray|None=None,
+    # A hash of each cell's counts, so that the order of the cells does not matter: (n_cells,)
     k:int=30, # Neighbors at most, the cell itself among them
     share:float=.05, # Neighbors at most, as a share of the cells of the type
     own:float=.3, # Weight of the cell itself, 0 to 1

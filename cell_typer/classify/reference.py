@@ -102,7 +102,8 @@ def _keep_cells_as_profiles(
     "Some cells of each type as profiles."
     terms, rng = np.asarray(terms, str), rng_of(seed)
     full = _row_sums(X) > 0
-    chosen = np.sort(np.concatenate([rng.permutation(np.flatnonzero(full & (terms == t)))[:per_type] for t in np.unique(terms)]))
+    chosen = np.sort(np.concatenate([rng.permutation(np.flatnonzero(full & (terms == t)))[:per_type]
+                                     for t in np.unique(terms)]))
     if not len(chosen): raise InputError('no cell has counts: there is none to keep')
     stands_for = pd.Series(terms).value_counts()/pd.Series(terms[chosen]).value_counts()
     return Profiles(np.asarray(ids), _mean_shares(_as_csr(X)[chosen], np.arange(len(chosen))), terms[chosen],
@@ -144,14 +145,16 @@ def _fill_genes(shares, known, terms, ontology=None):
     filled, patterns = shares.copy(), np.unique(known, axis=0) # a pattern per set of genes measured
     for pattern in patterns:
         here = (known == pattern).all(1)
-        alike = np.unique(patterns[:,~pattern], axis=1, return_inverse=True)[1].ravel() # genes that the same studies know
+        alike = np.unique(patterns[:,~pattern], axis=1,
+                          return_inverse=True)[1].ravel() # genes that the same studies know
         for k in np.unique(alike):
             genes = np.flatnonzero(~pattern)[alike == k]
             others = known[:,genes[0]]
             for t in np.unique(terms[here]):
                 near = np.flatnonzero(others)[_nearest_terms(t, terms[others], ontology)]
                 rows = np.flatnonzero(here & (terms == t))
-                filled[np.ix_(rows, genes)] = _fill_from_nearest(shares[near], known[near], shares[rows], pattern)[:,genes]
+                filled[np.ix_(rows, genes)] = _fill_from_nearest(shares[near], known[near], shares[rows],
+                                                                 pattern)[:,genes]
     return filled/filled.sum(1, keepdims=True)
 
 def _fill_from_nearest(shares, known, mine, pattern):
@@ -201,7 +204,8 @@ def _draw_plan(
 ) -> tuple: # The profile (n_cells,) and the library size (n_cells,) of each cell
     "Which profile each cell is drawn from, and its library size."
     sizes = np.minimum(np.asarray(library_sizes, float), _MAX_SIZE)
-    if not (sizes > 0).any(): raise InputError('no cell of the query has counts of these genes, so no cells can be drawn')
+    if not (sizes > 0).any():
+        raise InputError('no cell of the query has counts of these genes, so no cells can be drawn')
     rng = rng_of(seed)
     which = rng.choice(len(profiles), n_cells, p=_draw_shares(profiles, power))
     which = np.sort(np.concatenate([which] + [rng.choice(np.flatnonzero(profiles.terms == t), min_each)

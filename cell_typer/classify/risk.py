@@ -135,7 +135,8 @@ def _offered_terms(
 ) -> tuple: # Which known terms are left, bool (n_terms,); CL ids that may be given, sorted
     "The terms that are possible under a limit of depth or of kind."
     ontology = ontology or cell_ontology()
-    if max_depth is not None and max_depth < 0: raise InputError(f'max_depth must be 0 ("cell") or more, not {max_depth}')
+    if max_depth is not None and max_depth < 0:
+        raise InputError(f'max_depth must be 0 ("cell") or more, not {max_depth}')
     terms = np.array([ontology.resolve(t) for t in terms])
     left, offered = np.ones(len(terms), bool), _known_ancestors(terms, ontology)
     if within is not None:

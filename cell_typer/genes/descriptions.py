@@ -24,7 +24,6 @@ from .sources import _SOURCES, _DownloadError, _Source, _download_date, _fetch, 
 # %% ../../nbs/02_genes/04_descriptions.ipynb #8c97e650
 _PARTS = ('symbol', 'name', 'group', 'summary')
 
-# %% ../../nbs/02_genes/04_descriptions.ipynb #9012903f
 def gene_texts(
     ids:list|np.ndarray|pd.Index|None=None, # Ensembl gene ids: (n_genes,); every gene of `gene_table` if None
     summaries:pd.Series|dict|str|Path|None=None, # Ensembl id → summary, or the path of a table; none if None
@@ -153,7 +152,6 @@ class _Record:
     symbol:str # HGNC symbol, "" if there is none
     facets:tuple=() # `_Facet` objects; several sources may provide the same facet
 
-# %% ../../nbs/02_genes/04_descriptions.ipynb #01319ca2
 @patch
 def items(self:_Record,
     facet:str, # Name of a facet
@@ -183,7 +181,6 @@ def _check_facets(facets:str|tuple) -> dict:
         raise InputError(f'no template for {", ".join(missing)}; there are: {", ".join(_TEMPLATES)}')
     return {f: _TEMPLATES[f] for f in facets}
 
-# %% ../../nbs/02_genes/04_descriptions.ipynb #15d5d282
 def _render_facet(
     record:_Record, # What is known about a gene
     facets:str|tuple='summary', # A name of `_FACET_SETS`, or names of facets, in this order
@@ -239,7 +236,6 @@ def _curated_facets(
             warnings.warn(f'{s.name} is left out: {e}')
     return _read_sources(sources, {s: o[0] for s, o in paths.items() if all(o)}, why)
 
-# %% ../../nbs/02_genes/04_descriptions.ipynb #7b7b67bd
 def _read_sources(sources:tuple, paths:dict, why:dict) -> pd.DataFrame:
     "The facet tables of the sources that have a path, as one."
     if not paths:

@@ -42,7 +42,6 @@ class GeneMatch:
         return f'{len(self):,} genes from {self.source}: {self.n_matched:,} matched, {lost}'
     def _repr_html_(self): return f'<p>{self!r}</p>{self.table()._repr_html_()}'
 
-# %% ../../nbs/02_genes/02_match.ipynb #febcc34c
 @patch
 def table(
     self:GeneMatch,
@@ -198,7 +197,6 @@ def columns_to(
         raise InputError(f'the wanted genes must differ; {wanted[wanted.duplicated()][0]} is there twice')
     return np.where(self.matched, wanted.get_indexer(self.ids), -1).astype(np.int32)
 
-# %% ../../nbs/02_genes/02_match.ipynb #2a4745eb
 @patch
 def sum_duplicates(
     self:GeneMatch,

@@ -205,7 +205,6 @@ def transform(self:SentenceModel,
     X[full] = E[:-1]
     return _unit_rows(X[codes]) if self.unit else X[codes]
 
-# %% ../../nbs/02_genes/06_text_vectors.ipynb #7b0e3a37
 @patch(as_prop=True)
 def limit(self:SentenceModel) -> float: # Infinity if there is none
     "How many tokens of a text are read, including the model's special tokens."

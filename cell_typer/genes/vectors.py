@@ -139,7 +139,6 @@ def _write_vectors(path, ids, symbols, X, meta):
     with written_whole(path) as tmp: pq.write_table(table, tmp, **how)
     return Path(path)
 
-# %% ../../nbs/02_genes/05_vectors.ipynb #bf8af901
 def _read_vectors(path):
     "Ids, symbols, vectors (float32) and `meta` of a Parquet file."
     import pyarrow as pa

@@ -149,11 +149,12 @@ _NOTHING = re.compile(
     r"|(?:there (?:is|are) )?(?:currently )?(?:no|none|not|nothing|little|limited) (?:\w+ ){0,2}?(?:known|documented|"
     r"information|data|evidence|specific|reported|available|applicable|identified|established|well|associations?|"
     rf"drugs?|pathways?|diseases?|tissues?|cell types?)\b{_SINGLE}"
-    rf"|{_SINGLE}\b(?:is|are|has|have|remains?)(?: been| currently| largely| still| yet)* (?:un(?:known|clear|documented|"
+    rf"|{_SINGLE}\b(?:is|are|has|have|remains?)(?: been| currently| largely| still| yet)* "
+    rf"(?:un(?:known|clear|documented|"
     r"characteri[sz]ed)|(?:not|poorly)(?: been| yet| well| fully)* (?:known|documented|characteri[sz]ed|understood|"
-    rf"established|studied|described|defined))|{_SINGLE}\b(?:un(?:known|clear)|uncharacteri[sz]ed) (?:functions?|roles?)",
+    rf"established|studied|described|defined))"
+    rf"|{_SINGLE}\b(?:un(?:known|clear)|uncharacteri[sz]ed) (?:functions?|roles?)",
     re.I)
-
 _STUDY = r'(?:research|stud(?:y|ies)|investigations?|work|experiments|evidence|information|details)'
 _ELSEWHERE = re.compile(
     rf'^(?:please|see)\b|https?://|\bwww\.|\b(?:further|more|additional|future) (?:\w+ )?{_STUDY}\b[^.]*\b(?:needed|'

@@ -50,7 +50,8 @@ def _label_counts(self:Ontology, counts) -> np.ndarray: # Cells with each label:
     return np.bincount(self.rows(labels.index), labels.values, minlength=len(self))
 
 @patch
-def _below_parents(self:Ontology, n:np.ndarray, below:np.ndarray) -> np.ndarray: # Cells below all its parents: (n_live,)
+def _below_parents(self:Ontology, n:np.ndarray,
+                   below:np.ndarray) -> np.ndarray: # Cells below all its parents: (n_live,)
     at, out = self._at, below.copy() # a term without parents adds nothing
     for t,parents in self.parents.items():
         if len(parents) == 1: out[at[t]] = below[at[parents[0]]]

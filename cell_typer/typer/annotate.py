@@ -17,9 +17,11 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_terms, _predict_cells, _resolve_within
+from ..classify.decide import (Decision, _decide_terms, _LabelOptions, _name_terms, _predict_cells,
+                                        _resolve_within)
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
-from ..core import CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, _numpydoc, written_whole
+from ..core import (CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, _numpydoc,
+                             written_whole)
 from ..genes.match import check_coverage, find_genes
 from ..io.counts import to_linear
 from ..io.rows import _check_block
@@ -59,8 +61,8 @@ def annotate(
     """Label every cell with a Cell Ontology term, as deep as the evidence supports, and a confidence.
 
     An AnnData gets the columns `cell_typer_label`, `_cl_id`, `_confidence`, `_leaf_label`, `_leaf_cl_id`,
-    `_leaf_confidence` and `_unseen` in `obs`, cell vectors in `obsm["X_cell_typer"]` (n_cells, n_dims), and settings and
-    warnings in `uns["cell_typer"]`. Nothing else is changed. A file gets the same in its annotated copy.
+    `_leaf_confidence` and `_unseen` in `obs`, cell vectors in `obsm["X_cell_typer"]` (n_cells, n_dims), and
+    settings and warnings in `uns["cell_typer"]`. Nothing else is changed. A file gets the same in its annotated copy.
 
     Raises `InputError` (no counts, invalid options), `GeneMismatch` (too few known genes), `TyperError` (damaged or
     unknown typer) and `OutputError` (a result that cannot be written)."""
@@ -121,7 +123,8 @@ def annotate_folder(
 def _opened(source, copy, layer, scale, gene_column):
     "The source as `Cells`, in a context that closes what was opened here."
     if isinstance(source, Cells): return nullcontext(source)
-    if copy and not hasattr(source, 'obs_names'): raise InputError('copy=True is for an AnnData; a file is never changed: name an output')
+    if copy and not hasattr(source, 'obs_names'):
+        raise InputError('copy=True is for an AnnData; a file is never changed: name an output')
     return _open_cells(source.copy() if copy else source, layer=layer, scale=scale, gene_column=gene_column)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #33e1a3cd
@@ -168,7 +171,8 @@ def _resume_key(cells, d):
     "Identifies the input and the fit: only results of the same can be continued."
     file = cells.path.stat() if cells.path is not None and cells.path.is_file() else None
     head = hashlib.sha256(d.head.matrix.tobytes() + d.possible.tobytes()).hexdigest()
-    return json.dumps([cells.url or str(cells.path.absolute()), file and [file.st_size, file.st_mtime_ns], len(cells), head,
+    return json.dumps([cells.url or str(cells.path.absolute()), file and [file.st_size, file.st_mtime_ns], len(cells),
+                       head,
                        d.settings.temperature])
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9fd38cf8
@@ -257,7 +261,8 @@ def _donors_of(cells):
 def _with_warnings(labels, info, cells):
     "The info with all warnings; each is also given as a Python warning."
     found = list(info['warnings'])
-    if info['empty']: found.append(f"{info['empty']:,} cells have no counts of the typer's genes: they are labeled {UNKNOWN!r}")
+    if info['empty']:
+        found.append(f"{info['empty']:,} cells have no counts of the typer's genes: they are labeled {UNKNOWN!r}")
     found += _check_unseen(labels[UNSEEN].to_numpy())
     found += _check_batches(labels[CONFIDENCE].to_numpy(), _donors_of(cells))
     for o in found: warnings.warn(o, stacklevel=5)

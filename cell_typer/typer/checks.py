@@ -54,7 +54,8 @@ def _count_known_cells(
 
 # %% ../../nbs/10_typer/02_checks.ipynb #8bf8140c
 _HUMAN_NAMES = ('homo sapiens', 'human', 'ncbitaxon:9606')
-_METADATA_COLUMNS = ('organism', 'organism_ontology_term_id', 'tissue', 'tissue_general') # columns with organism and tissue
+_METADATA_COLUMNS = ('organism', 'organism_ontology_term_id', 'tissue',
+                     'tissue_general') # columns with organism and tissue
 
 def _column_values(
     obs:pd.DataFrame, # Some columns of `obs`
@@ -91,8 +92,8 @@ def _check_seen(
                 'results on them do not show how well it does on new cells']
     shared = [d for d in donors if _donor_hash(d) in card.get('donor_hashes', [])]
     if not shared: return []
-    return [f"{len(shared)} of {len(donors)} donors are called like donors that the typer was trained on ({shared[0]!r} is "
-            'one): if they are the same, how well it does on them says nothing about new ones']
+    return [f"{len(shared)} of {len(donors)} donors have names of training donors ({shared[0]!r} is one): if they are the "
+            'same people, results on them do not show how well the typer does on new donors']
 
 # %% ../../nbs/10_typer/02_checks.ipynb #8a68976f
 def _check_unseen(

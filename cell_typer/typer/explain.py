@@ -57,7 +57,6 @@ def explain(
         decision = _fit_query(query, typer, label_options, adapt)
         return _explain_all(query, group, cl_ids, typer, decision, options)
 
-# %% ../../nbs/10_typer/05_explain.ipynb #a4e31d43
 explain.__doc__ = f"""{explain.__doc__}
 Returns
 -------
@@ -144,7 +143,6 @@ class _Means:
 def _used_genes(head): # Columns of the genes that have weights, in the order of the weights
     return np.argsort(head.used, kind='stable')[-len(head.matrix):]
 
-# %% ../../nbs/10_typer/05_explain.ipynb #39a5fc7b
 def _group_means(batches, decision): # `_Means`
     "Predict the cells of a group, and average."
     head, n, sizes = decision.head, 0, [np.empty(0)]
@@ -268,7 +266,6 @@ def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table;
     for i,c in enumerate(('group', 'term', 'against')): table.insert(i, c, facts[c])
     return table, facts
 
-# %% ../../nbs/10_typer/05_explain.ipynb #0f4535ce
 def _mark_known(table, markers, term, against): # The table, with two more columns if there are markers
     "Mark known markers of the term and of the alternative."
     if markers is None: return table

@@ -47,7 +47,8 @@ class Typer:
         "A head fitted to the genes and library sizes of a query."
         column = pd.Index(ids).get_indexer(self.ids)
         shared = column >= 0
-        if shared.sum() < 2: raise InputError(f'{shared.sum()} genes are shared with the typer {self.name}: no cell can be labeled')
+        if shared.sum() < 2:
+            raise InputError(f'{shared.sum()} genes are shared with the typer {self.name}: no cell can be labeled')
         return fit_to_query(self.profiles.genes(shared), X[:,column[shared]], self.settings)
 
     def __repr__(self):
@@ -122,7 +123,8 @@ def _card_text(
     said = '\n\n'.join(f'**{k[0].upper()}{k[1:]}.** {v:,}' if isinstance(v, int) else f'**{k[0].upper()}{k[1:]}.** {v}'
                        for k,v in typer.card.items() if not isinstance(v, list) and k != 'single_cells')
     single = typer.card.get('single_cells', 0)
-    held = (f'profiles that hold {single:,} single cells of donors' if single else f'{len(typer.profiles):,} mean profiles of at '
+    held = (f'profiles that hold {single:,} single cells of donors'
+            if single else f'{len(typer.profiles):,} mean profiles of at '
             f'least {typer.profiles.n_cells.min()} cells each; no cell of any donor is inside')
     return (f'# {typer.name}\n\nA typer of cell_typer: {len(typer.terms)} terms of the Cell Ontology, '
             f'{len(typer.ids):,} genes, {held}.\n\n'

@@ -54,9 +54,9 @@ def train(
 ) -> Typer: # Trained, with confidence calibrated on held-out donors
     """Train a typer from labeled cells of one or several studies.
 
-    The order of the cells does not matter. `Typer.card` holds what is known of the training data and of the accuracy and
-    calibration on held-out donors. Raises `InputError` (no labels, fewer than two types, invalid options), `OntologyError`
-    (labels that match no term) and `OutputError` (a typer that cannot be written)."""
+    The order of the cells does not matter. `Typer.card` describes the training data, and accuracy and calibration
+    on held-out donors. Raises `InputError` (no labels, fewer than two types, invalid options),
+    `OntologyError` (labels that match no term) and `OutputError` (a typer that cannot be written)."""
     settings = settings or Settings()
     settings = settings if seed is None else replace(settings, seed=seed)
     how = dict(per_type=per_type, keep_cells=keep_cells)
@@ -156,7 +156,8 @@ def _predict_fold(study, out, P, terms, settings, per_fold=3000):
     Z, E, _ = _apply_head(head, X, np.arange(X.shape[1]))
     wide = np.full((len(cells), len(terms)), -np.inf, np.float32)
     wide[:,np.searchsorted(terms, head.terms)] = Z
-    return [(wide, _allowed_terms(study.terms[cells], terms), _centroid_distances(head, E)/head.reach, study.donors[cells],
+    return [(wide, _allowed_terms(study.terms[cells], terms), _centroid_distances(head, E)/head.reach,
+             study.donors[cells],
              study.terms[cells], E)]
 
 # %% ../../nbs/10_typer/08_train.ipynb #8bc823ce
@@ -241,15 +242,16 @@ def _make_typer(name, reference, studies, settings, figures, card, keep_cells):
         raise InputError(f'only {cell_ontology().name(reference.terms[0])} is left: a typer needs at least two types')
     sizes = np.concatenate([_library_sizes(s.X) for s in studies])
     single = dict(single_cells=len(reference) if keep_cells else 0)
-    return Typer(name, reference, fit_head(reference, sizes, settings), settings, _training_card(studies, figures) | single | card)
+    return Typer(name, reference, fit_head(reference, sizes, settings), settings,
+                 _training_card(studies, figures) | single | card)
 
 def _training_card(studies, figures):
     "What training knows for the card."
     donors = np.unique(np.concatenate([s.donors for s in studies]))
     tested = 'not tested: no donor could be held out'
     if figures: tested = (
-        f"{figures['cells']:,} cells of {figures['donors']} donors, each held out in turn: the most probable type fits the "
-        f"label of {figures['accuracy']:.1%} of them; calibration error {figures['calibration_error']:.3f}")
+        f"{figures['cells']:,} cells of {figures['donors']} donors, each held out in turn: the most probable type "
+        f"fits the label of {figures['accuracy']:.1%} of them; calibration error {figures['calibration_error']:.3f}")
     names = [d.split(':', 2)[2] for d in donors]
     return dict(organism='Homo sapiens', cells=sum(len(s.terms) for s in studies), donors=len(donors), tested=tested,
                 donor_hashes=sorted({_donor_hash(d) for d in names if len(d) > 3}),
