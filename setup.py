@@ -28,6 +28,6 @@ setup(
     extras_require=extras,
     entry_points={'console_scripts': cfg['console_scripts'].split(), 'nbdev': ['cell_typer=cell_typer._modidx:d']},
     classifiers=['Development Status :: 4 - Beta', 'Intended Audience :: Science/Research',
-                 'Programming Language :: Python :: 3.11', 'Programming Language :: Python :: 3.12'],
+                 'Programming Language :: Python :: 3.11', 'Programming Language :: Python :: 3.12', 'Programming Language :: Python :: 3.13'],
     zip_safe=False,
 )

@@ -17,7 +17,6 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-from fastcore.basics import patch
 
 from .classifiers import classifier
 from .peers import peer
@@ -167,18 +166,16 @@ class BenchmarkResult:
         return '\n'.join([f"{f.method.nunique()} methods × {f.fold.nunique()} folds × {f.seed.nunique()} seeds, "
                           f"{self.record['cells']:,} cells", *self.record.get('notes', [])])
 
-# %% ../../nbs/11_bench/04_leave_one_donor_out.ipynb #487b7b19
-@patch
-def save(self:BenchmarkResult,
-    path:str|Path, # The Parquet file to write
-) -> Path: # The same path
-    "Write one Parquet file, whole or not at all."
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-    record = {'cell_typer': json.dumps(self.record, sort_keys=True)}
-    table = pa.Table.from_pandas(self.rows, preserve_index=False).replace_schema_metadata(record)
-    with written_whole(path) as tmp: pq.write_table(table, tmp, compression='zstd')
-    return Path(path)
+    def save(self,
+        path:str|Path, # The Parquet file to write
+    ) -> Path: # The same path
+        "Write one Parquet file, whole or not at all."
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+        record = {'cell_typer': json.dumps(self.record, sort_keys=True)}
+        table = pa.Table.from_pandas(self.rows, preserve_index=False).replace_schema_metadata(record)
+        with written_whole(path) as tmp: pq.write_table(table, tmp, compression='zstd')
+        return Path(path)
 
 # %% ../../nbs/11_bench/04_leave_one_donor_out.ipynb #73a5f7ad
 @_numpydoc

@@ -11,7 +11,6 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from io import StringIO
 
 import numpy as np
-from fastcore.basics import patch
 from scipy import sparse
 from sklearn.base import BaseEstimator, ClassifierMixin
 
@@ -90,41 +89,37 @@ class _OwnTyper(_Peer):
         self.settings, self.per_type, self.curated, self.neighbors = settings, per_type, curated, neighbors
         self.random_state = random_state
 
-# %% ../../nbs/11_bench/02_peers.ipynb #28cf9013
-@patch
-def fit(self:_OwnTyper,
-    adata, # AnnData with counts in X
-    y:np.ndarray, # Label of each cell: (n_cells,)
-) -> _OwnTyper: # The same, fitted
-    "Train a typer on these cells."
-    self.classes_ = np.unique(y)
-    table = require_labels(match_labels(self.classes_, curated=self.curated))
-    if table.cl_id.duplicated().any():
-        twice = table.label[table.cl_id.duplicated(keep=False)]
-        raise InputError(f"{', '.join(twice)} mean one term of the Cell Ontology: merge these labels first")
-    self.cl_ids_ = table.cl_id.to_numpy()
-    known = adata.copy()
-    known.obs['method_label'] = np.asarray(y)
-    with _quiet():
-        self.typer_ = train(known, 'method_label', DONOR if DONOR in known.obs else None, curated=self.curated,
-                            per_type=self.per_type, settings=self.settings, seed=self.random_state)
-    return self
+    def fit(self,
+        adata, # AnnData with counts in X
+        y:np.ndarray, # Label of each cell: (n_cells,)
+    ) -> '_OwnTyper': # The same, fitted
+        "Train a typer on these cells."
+        self.classes_ = np.unique(y)
+        table = require_labels(match_labels(self.classes_, curated=self.curated))
+        if table.cl_id.duplicated().any():
+            twice = table.label[table.cl_id.duplicated(keep=False)]
+            raise InputError(f"{', '.join(twice)} mean one term of the Cell Ontology: merge these labels first")
+        self.cl_ids_ = table.cl_id.to_numpy()
+        known = adata.copy()
+        known.obs['method_label'] = np.asarray(y)
+        with _quiet():
+            self.typer_ = train(known, 'method_label', DONOR if DONOR in known.obs else None, curated=self.curated,
+                                per_type=self.per_type, settings=self.settings, seed=self.random_state)
+        return self
 
-# %% ../../nbs/11_bench/02_peers.ipynb #813b2793
-@patch
-def predict_proba(self:_OwnTyper,
-    adata, # AnnData with counts in X
-) -> np.ndarray: # Rows sum to 1: (n_cells, n_types)
-    "Probabilities of the types, after the typer is fitted to the genes and the depth of these cells."
-    cells = _open_cells(adata)
-    d = _fit_query(_match_query(cells, self.typer_, 2, 0), self.typer_, _LabelOptions(), True)
-    parts = [_predict_cells(X, d) for _,X in cells.expression.rows.blocks()]
-    own, E, empty, _ = (np.concatenate(o) for o in zip(*parts))
-    found = _smooth_neighbors(own, E, empty) if self.neighbors else own
-    P = np.zeros((len(found), len(self.classes_)), np.float32)
-    learned = np.isin(self.cl_ids_, d.head.terms) # a type of fewer than five cells per donor has no profile
-    P[:,learned] = found[:,np.searchsorted(d.head.terms, self.cl_ids_[learned])]
-    return P
+    def predict_proba(self,
+        adata, # AnnData with counts in X
+    ) -> np.ndarray: # Rows sum to 1: (n_cells, n_types)
+        "Probabilities of the types, after the typer is fitted to the genes and the depth of these cells."
+        cells = _open_cells(adata)
+        d = _fit_query(_match_query(cells, self.typer_, 2, 0), self.typer_, _LabelOptions(), True)
+        parts = [_predict_cells(X, d) for _,X in cells.expression.rows.blocks()]
+        own, E, empty, _ = (np.concatenate(o) for o in zip(*parts))
+        found = _smooth_neighbors(own, E, empty) if self.neighbors else own
+        P = np.zeros((len(found), len(self.classes_)), np.float32)
+        learned = np.isin(self.cl_ids_, d.head.terms) # a type of fewer than five cells per donor has no profile
+        P[:,learned] = found[:,np.searchsorted(d.head.terms, self.cl_ids_[learned])]
+        return P
 
 # %% ../../nbs/11_bench/02_peers.ipynb #cecce53a
 class _CellTypist(_Peer):
@@ -199,40 +194,37 @@ class _ScANVI(_Peer):
         self.epochs, self.epochs_labels, self.epochs_query = epochs, epochs_labels, epochs_query
         self.random_state = random_state
 
+    def fit(self,
+        adata, # AnnData with counts in X
+        y:np.ndarray, # Label of each cell: (n_cells,)
+    ) -> '_ScANVI': # The same, fitted
+        "Train the autoencoder, then the labels."
+        with _quiet():
+            scvi = need('scvi', 'peers')
+            scvi.settings.seed, known = self.random_state, _counts_adata(adata, np.asarray(y, dtype=object))
+            scvi.model.SCVI.setup_anndata(known, batch_key='batch', labels_key='label')
+            first = scvi.model.SCVI(known, **_ARCHITECTURE)
+            first.train(max_epochs=self.epochs, **_QUIET)
+            self.model_ = scvi.model.SCANVI.from_scvi_model(first, _NO_CLASS)
+            self.model_.train(max_epochs=self.epochs_labels, n_samples_per_label=100, **_QUIET)
+        self.classes_ = np.unique(y)
+        return self
+
+    def predict_proba(self,
+        adata, # AnnData with counts in X
+    ) -> np.ndarray: # Rows sum to 1: (n_cells, n_types)
+        "Probabilities of the types, after the donors of the query are learned."
+        with _quiet():
+            scvi = need('scvi', 'peers')
+            scvi.settings.seed = self.random_state
+            adapted = scvi.model.SCANVI.load_query_data(_counts_adata(adata, _NO_CLASS), self.model_)
+            adapted.train(max_epochs=self.epochs_query, plan_kwargs=dict(weight_decay=0.), **_QUIET)
+            return adapted.predict(soft=True)[self.classes_].to_numpy(np.float32)
+
 # %% ../../nbs/11_bench/02_peers.ipynb #9c0c86bb
 _QUIET = dict(accelerator='cpu', enable_progress_bar=False, logger=False)
 _ARCHITECTURE = dict(n_layers=2, encode_covariates=True, deeply_inject_covariates=False, use_layer_norm='both',
                      use_batch_norm='none') # what its authors advise for a query that comes later
-
-@patch
-def fit(self:_ScANVI,
-    adata, # AnnData with counts in X
-    y:np.ndarray, # Label of each cell: (n_cells,)
-) -> _ScANVI: # The same, fitted
-    "Train the autoencoder, then the labels."
-    with _quiet():
-        scvi = need('scvi', 'peers')
-        scvi.settings.seed, known = self.random_state, _counts_adata(adata, np.asarray(y, dtype=object))
-        scvi.model.SCVI.setup_anndata(known, batch_key='batch', labels_key='label')
-        first = scvi.model.SCVI(known, **_ARCHITECTURE)
-        first.train(max_epochs=self.epochs, **_QUIET)
-        self.model_ = scvi.model.SCANVI.from_scvi_model(first, _NO_CLASS)
-        self.model_.train(max_epochs=self.epochs_labels, n_samples_per_label=100, **_QUIET)
-    self.classes_ = np.unique(y)
-    return self
-
-# %% ../../nbs/11_bench/02_peers.ipynb #7704b93f
-@patch
-def predict_proba(self:_ScANVI,
-    adata, # AnnData with counts in X
-) -> np.ndarray: # Rows sum to 1: (n_cells, n_types)
-    "Probabilities of the types, after the donors of the query are learned."
-    with _quiet():
-        scvi = need('scvi', 'peers')
-        scvi.settings.seed = self.random_state
-        adapted = scvi.model.SCANVI.load_query_data(_counts_adata(adata, _NO_CLASS), self.model_)
-        adapted.train(max_epochs=self.epochs_query, plan_kwargs=dict(weight_decay=0.), **_QUIET)
-        return adapted.predict(soft=True)[self.classes_].to_numpy(np.float32)
 
 # %% ../../nbs/11_bench/02_peers.ipynb #d1a229cd
 _PEERS = {'cell_typer': _OwnTyper, 'CellTypist': _CellTypist, 'SingleR': _SingleR, 'scANVI': _ScANVI}

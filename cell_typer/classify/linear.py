@@ -9,7 +9,6 @@ __all__ = ['TermClassifier']
 import warnings
 
 import numpy as np
-from fastcore.basics import patch
 from scipy import optimize, sparse
 from sklearn.base import BaseEstimator, ClassifierMixin
 from threadpoolctl import threadpool_limits
@@ -45,7 +44,7 @@ def _fit_linear(
     weights:np.ndarray, # Weight of each cell, summing to 1: (n_cells,)
     ridge:float, # Penalty on half the squared weights
     max_iter:int=1000, # L-BFGS steps at most
-    tol:float=1e-6, # Largest entry of the gradient at the end
+    tol:float=1e-8, # Largest entry of the gradient at the end
 ) -> tuple: # Weights (n_features, n_terms), intercepts (n_terms,), and whether it converged
     "Weights and intercepts that minimize the loss plus the ridge."
     d, k, X = X.shape[1], allowed.shape[1], X.astype(np.float64)
@@ -78,7 +77,7 @@ class TermClassifier(ClassifierMixin, BaseEstimator):
         balance:float=0., # Weight of labels: 0 counts cells alike, 1 counts labels alike
         finer:float=.25, # Weight of a term below the label, next to the label itself; 0: labels exclude each other
         max_iter:int=1000, # L-BFGS steps at most
-        tol:float=1e-6, # Largest entry of the gradient at the end
+        tol:float=1e-8, # Largest entry of the gradient at the end
         ontology:Ontology|None=None, # The carried Cell Ontology if None
     ):
         self.ridge, self.scaling, self.balance, self.finer = ridge, scaling, balance, finer
@@ -88,24 +87,22 @@ class TermClassifier(ClassifierMixin, BaseEstimator):
     def predict_proba(self, X): return _softmax(self.decision_function(X))
     def predict(self, X): return self.classes_[self.decision_function(X).argmax(1)]
 
-# %% ../../nbs/09_classify/02_linear.ipynb #9f0db95a
-@patch
-def fit(self:TermClassifier,
-    X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)
-    y:np.ndarray, # CL ids, of any depth: (n_cells,)
-) -> TermClassifier: # The same, fitted
-    "Fit weights and intercepts. An `InputError` is raised if labels are missing or there is only one."
-    self.classes_, index = _check_labels(X, y)
-    center, scale = _feature_scale(X, index, self.scaling)
-    below = self.finer*_allowed_terms(self.classes_, self.classes_, self.ontology)
-    allowed = np.where(np.eye(len(self.classes_)), 1, below)[index]
-    weights = (np.bincount(index)[index]/len(index))**-float(self.balance)
-    scaled = X/scale if center is None else (np.asarray(X, np.float64) - center)/scale
-    W, b, done = _fit_linear(scaled, allowed, weights/weights.sum(), self.ridge, self.max_iter, self.tol)
-    if not done: warnings.warn(f'the fit did not converge in {self.max_iter} steps; raise max_iter', stacklevel=2)
-    self.coef_ = W/np.broadcast_to(scale, len(W))[:,None]
-    self.intercept_ = b if center is None else b - center @ self.coef_
-    return self
+    def fit(self,
+        X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)
+        y:np.ndarray, # CL ids, of any depth: (n_cells,)
+    ) -> 'TermClassifier': # The same, fitted
+        "Fit weights and intercepts. An `InputError` is raised if labels are missing or there is only one."
+        self.classes_, index = _check_labels(X, y)
+        center, scale = _feature_scale(X, index, self.scaling)
+        below = self.finer*_allowed_terms(self.classes_, self.classes_, self.ontology)
+        allowed = np.where(np.eye(len(self.classes_)), 1, below)[index]
+        weights = (np.bincount(index)[index]/len(index))**-float(self.balance)
+        scaled = X/scale if center is None else (np.asarray(X, np.float64) - center)/scale
+        W, b, done = _fit_linear(scaled, allowed, weights/weights.sum(), self.ridge, self.max_iter, self.tol)
+        if not done: warnings.warn(f'the fit did not converge in {self.max_iter} steps; raise max_iter', stacklevel=2)
+        self.coef_ = W/np.broadcast_to(scale, len(W))[:,None]
+        self.intercept_ = b if center is None else b - center @ self.coef_
+        return self
 
 # %% ../../nbs/09_classify/02_linear.ipynb #ee711198
 def _feature_scale(

@@ -124,6 +124,20 @@ class GenePTs(Embedder):
         self.limit_ = _token_limit(self.symbols_, self.prefix, self.max_tokens or limit, self.count or count)
         return self
 
+    def transform(self, adata):
+        """The vector of each cell, float32: (n_cells, n_dims).
+
+        Cells without counts of a known gene have zero vectors; a warning says how many there are."""
+        sentences, parts, start = self.sentences(adata), [], 0
+        while group := list(islice(sentences, _GROUP)):
+            at = np.flatnonzero([bool(o) for o in group])
+            if len(at): parts.append((start+at, self.embedder.transform([group[i] for i in at])))
+            start += len(group)
+        E = np.zeros((start, parts[0][1].shape[1] if parts else 0), np.float32)
+        for i, vectors in parts: E[i] = vectors
+        _warn_zero_vectors(E)
+        return E
+
 # %% ../../nbs/07_embed/02_sentences.ipynb #59d238dc
 @patch
 def sentences(self:GenePTs,
@@ -136,21 +150,6 @@ def sentences(self:GenePTs,
     for _, X in e.rows.blocks():
         merged = _merge_columns(to_linear(X, e.scale), rows)
         yield from _sentences_of_block(*merged, self.symbols_, self.n_genes, self.prefix, self.limit_)
-
-@patch
-def transform(self:GenePTs, adata):
-    """The vector of each cell, float32: (n_cells, n_dims).
-
-    Cells without counts of a known gene have zero vectors; a warning says how many there are."""
-    sentences, parts, start = self.sentences(adata), [], 0
-    while group := list(islice(sentences, _GROUP)):
-        at = np.flatnonzero([bool(o) for o in group])
-        if len(at): parts.append((start+at, self.embedder.transform([group[i] for i in at])))
-        start += len(group)
-    E = np.zeros((start, parts[0][1].shape[1] if parts else 0), np.float32)
-    for i, vectors in parts: E[i] = vectors
-    _warn_zero_vectors(E)
-    return E
 
 # %% ../../nbs/07_embed/02_sentences.ipynb #f2808a73
 _GROUP = 50_000 # Sentences given to the language model at a time: as many as a batch of the OpenAI API takes

@@ -97,27 +97,24 @@ class TfidfSvd(TransformerMixin, BaseEstimator):
         self.components_, self.singular_values_, self.n_texts_ = svd.components_, svd.singular_values_, len(texts)
         return self
 
-# %% ../../nbs/02_genes/06_text_vectors.ipynb #db5e27ef
-@patch
-def transform(self:TfidfSvd,
-    texts:list|np.ndarray|pd.Series, # One text per gene
-) -> np.ndarray: # Vectors of length 1, float32; zeros where no word is known: (n_texts, dims)
-    "Vectors of texts."
-    if not hasattr(self, 'components_'): raise InputError(f'{self} has not learned from texts; call fit first')
-    texts = _as_texts(texts)
-    if not texts: return np.zeros((0, self.dims), np.float32)
-    E = self.vectorizer_.transform(texts) @ self.components_.T # (n_texts, dims)
-    E[np.linalg.norm(E, axis=1) < 1e-6] = 0
-    if n := int((~E.any(axis=1)).sum()):
-        warnings.warn(f'{n:,} of {len(E):,} texts have no word that was learned: their vectors are zero', stacklevel=2)
-    return _unit_rows(E)
+    def transform(self,
+        texts:list|np.ndarray|pd.Series, # One text per gene
+    ) -> np.ndarray: # Vectors of length 1, float32; zeros where no word is known: (n_texts, dims)
+        "Vectors of texts."
+        if not hasattr(self, 'components_'): raise InputError(f'{self} has not learned from texts; call fit first')
+        texts = _as_texts(texts)
+        if not texts: return np.zeros((0, self.dims), np.float32)
+        E = self.vectorizer_.transform(texts) @ self.components_.T # (n_texts, dims)
+        E[np.linalg.norm(E, axis=1) < 1e-6] = 0
+        if n := int((~E.any(axis=1)).sum()):
+            warnings.warn(f'{n:,} of {len(E):,} texts have no word that was learned: their vectors are zero', stacklevel=2)
+        return _unit_rows(E)
 
-@patch
-def describe(self:TfidfSvd) -> dict: # Model, parameters, number of texts and words, versions
-    "What this embedder is, for the record of its vectors."
-    versions = {o: version(o) for o in ('numpy', 'scipy', 'scikit-learn')}
-    return dict(model='TF-IDF + truncated SVD', params=self.get_params(), n_fit=self.n_texts_,
-                n_words=len(self.vectorizer_.vocabulary_), versions=versions)
+    def describe(self) -> dict: # Model, parameters, number of texts and words, versions
+        "What this embedder is, for the record of its vectors."
+        versions = {o: version(o) for o in ('numpy', 'scipy', 'scikit-learn')}
+        return dict(model='TF-IDF + truncated SVD', params=self.get_params(), n_fit=self.n_texts_,
+                    n_words=len(self.vectorizer_.vocabulary_), versions=versions)
 
 # %% ../../nbs/02_genes/06_text_vectors.ipynb #56447cab
 def _word_weights(texts:list, ngram:int=1, min_df:int=3, max_df:float=.1, sublinear:bool=True):
@@ -164,18 +161,41 @@ class SentenceModel(TransformerMixin, BaseEstimator):
         "Do nothing: the model has learned already."
         return self
 
-# %% ../../nbs/02_genes/06_text_vectors.ipynb #1eaeb4b2
-@patch
-def load(self:SentenceModel): # The SentenceTransformer, loaded at the first call
-    "The model itself."
-    if not hasattr(self, 'model_'):
-        loaded = _load_sentence_model(self.model, self.device, self.download)
-        own = loaded.max_seq_length or np.inf
-        if self.max_tokens is not None and not 3 <= self.max_tokens <= own:
-            raise InputError(f'max_tokens={self.max_tokens} was given; {self.name} takes 3 to {own}')
-        loaded.max_seq_length, self.model_ = self.max_tokens or loaded.max_seq_length, loaded
-    return self.model_
+    def transform(self,
+        texts:list|np.ndarray|pd.Series, # One text per gene
+    ) -> np.ndarray: # Vectors, float32; zeros where the text is empty: (n_texts, n_dims)
+        "Vectors of texts."
+        codes, texts = pd.factorize(np.array([o if o.strip() else '' for o in _as_texts(texts)], dtype=object))
+        times, full = np.bincount(codes, minlength=len(texts)), texts != ''
+        self.n_cut_ = int(times[full][self.tokens(texts[full]) > self.limit].sum()) if np.isfinite(self.limit) else 0
+        of = f'of {len(codes):,} texts are'
+        if self.n_cut_:
+            warnings.warn(f'{self.n_cut_:,} {of} longer than {self.limit} tokens: the rest was not read', stacklevel=2)
+        if n := int(times[~full].sum()): warnings.warn(f'{n:,} {of} empty: their vectors are zero', stacklevel=2)
+        # The empty text at the end gives the length of the vectors, even if there is no other text
+        E = self.load().encode([*texts[full], ''], batch_size=self.batch_size, show_progress_bar=False)
+        X = np.zeros((len(texts), E.shape[1]), np.float32)
+        X[full] = E[:-1]
+        return _unit_rows(X[codes]) if self.unit else X[codes]
 
+    def describe(self) -> dict: # Model, weights, limit, number of texts cut, versions
+        "What this embedder is, for the record of its vectors; of a folder only the name."
+        versions = {o: version(o) for o in ('sentence-transformers', 'transformers', 'torch')}
+        limit = int(self.limit) if np.isfinite(self.limit) else None
+        return dict(model=self.name, params={'unit': self.unit, 'max_tokens': self.max_tokens}, max_seq_length=limit,
+                    n_cut=getattr(self, 'n_cut_', None), weights_sha256=_weights_sha256(self.load()), versions=versions)
+
+    def load(self): # The SentenceTransformer, loaded at the first call
+        "The model itself."
+        if not hasattr(self, 'model_'):
+            loaded = _load_sentence_model(self.model, self.device, self.download)
+            own = loaded.max_seq_length or np.inf
+            if self.max_tokens is not None and not 3 <= self.max_tokens <= own:
+                raise InputError(f'max_tokens={self.max_tokens} was given; {self.name} takes 3 to {own}')
+            loaded.max_seq_length, self.model_ = self.max_tokens or loaded.max_seq_length, loaded
+        return self.model_
+
+# %% ../../nbs/02_genes/06_text_vectors.ipynb #1eaeb4b2
 def _load_sentence_model(model:str|Path, device:str|None=None, download:bool=False):
     "A SentenceTransformer, or an `InputError` that says what to do."
     library = need('sentence_transformers', 'text')
@@ -187,24 +207,6 @@ def _load_sentence_model(model:str|Path, device:str|None=None, download:bool=Fal
         raise InputError(f'no sentence model {model} here: {what} ({str(e).splitlines()[0]})') from e
 
 # %% ../../nbs/02_genes/06_text_vectors.ipynb #a69f42c1
-@patch
-def transform(self:SentenceModel,
-    texts:list|np.ndarray|pd.Series, # One text per gene
-) -> np.ndarray: # Vectors, float32; zeros where the text is empty: (n_texts, n_dims)
-    "Vectors of texts."
-    codes, texts = pd.factorize(np.array([o if o.strip() else '' for o in _as_texts(texts)], dtype=object))
-    times, full = np.bincount(codes, minlength=len(texts)), texts != ''
-    self.n_cut_ = int(times[full][self.tokens(texts[full]) > self.limit].sum()) if np.isfinite(self.limit) else 0
-    of = f'of {len(codes):,} texts are'
-    if self.n_cut_:
-        warnings.warn(f'{self.n_cut_:,} {of} longer than {self.limit} tokens: the rest was not read', stacklevel=2)
-    if n := int(times[~full].sum()): warnings.warn(f'{n:,} {of} empty: their vectors are zero', stacklevel=2)
-    # The empty text at the end gives the length of the vectors, even if there is no other text
-    E = self.load().encode([*texts[full], ''], batch_size=self.batch_size, show_progress_bar=False)
-    X = np.zeros((len(texts), E.shape[1]), np.float32)
-    X[full] = E[:-1]
-    return _unit_rows(X[codes]) if self.unit else X[codes]
-
 @patch(as_prop=True)
 def limit(self:SentenceModel) -> float: # Infinity if there is none
     "How many tokens of a text are read, including the model's special tokens."
@@ -230,14 +232,6 @@ def _weights_sha256(model) -> str:
         digest.update(name.encode())
         digest.update(o.detach().cpu().contiguous().reshape(-1).view(torch.uint8).numpy())
     return digest.hexdigest()
-
-@patch
-def describe(self:SentenceModel) -> dict: # Model, weights, limit, number of texts cut, versions
-    "What this embedder is, for the record of its vectors; of a folder only the name."
-    versions = {o: version(o) for o in ('sentence-transformers', 'transformers', 'torch')}
-    limit = int(self.limit) if np.isfinite(self.limit) else None
-    return dict(model=self.name, params={'unit': self.unit, 'max_tokens': self.max_tokens}, max_seq_length=limit,
-                n_cut=getattr(self, 'n_cut_', None), weights_sha256=_weights_sha256(self.load()), versions=versions)
 
 # %% ../../nbs/02_genes/06_text_vectors.ipynb #db550c79
 def _default_texts(

@@ -45,6 +45,49 @@ class GeneVectors:
         model = self.meta.get('model', 'not stated')
         return f'GeneVectors({len(self):,} genes × {self.X.shape[1]} dims, model={model!r})'
 
+    @classmethod
+    def load(cls,
+        path:str|Path, # Parquet file with columns ensembl_id, symbol, vector
+    ) -> 'GeneVectors': # The vectors, float32
+        """Read gene vectors from a Parquet file.
+
+        Raises
+        ------
+        InputError: if there is no such file, or it is not a table of gene vectors."""
+        return cls(*_read_vectors(path))
+
+    def save(self,
+        path:str|Path, # Parquet file to write
+    ) -> Path: # The same path
+        """Write the vectors to one Parquet file. If that fails, no partial file is left.
+
+        Raises
+        ------
+        InputError: if a number is too large for float16. OutputError: if the file cannot be written."""
+        return _write_vectors(path, self.ids, self.symbols, self.X, self.meta)
+
+    def push_to_hub(self,
+        repo:str, # Repository, "owner/name"; created if it does not exist
+        license:str='other', # License as the hub spells it, such as "apache-2.0"; "other" refers to `meta`
+        private:bool=True, # Visible only to you? If False, a new repository is public
+    ) -> str: # Address of the commit
+        "Upload the vectors and their card to the Hugging Face hub; errors as in `ct.io.push_to_hub`."
+        with tempfile.TemporaryDirectory() as d:
+            (Path(d)/'README.md').write_text(_card_of(self, license), encoding='utf-8')
+            self.save(Path(d)/_FILE)
+            return _push_to_hub(d, repo, private, f'Gene vectors: {len(self):,} genes, {self.X.shape[1]:,} dims')
+
+    @classmethod
+    def from_hub(cls,
+        repo:str, # Repository, "owner/name"
+        revision:str|None=None, # A branch, a tag or a commit; the newest version if None
+    ) -> 'GeneVectors': # The vectors; `meta["hub"]` names the repository and the version
+        "Download vectors from the Hugging Face hub; errors as in `ct.io.from_hub`."
+        path = _from_hub(repo, _FILE, revision)
+        vectors = cls.load(path)
+        vectors.meta['hub'] = dict(repo=repo, revision=path.parent.name) # the cache names the folder after the commit
+        return vectors
+
 # %% ../../nbs/02_genes/05_vectors.ipynb #35455fae
 def _check_vectors(ids:np.ndarray, symbols:np.ndarray, X:np.ndarray) -> None:
     "Raise an `InputError` unless ids, symbols and vectors fit together."
@@ -97,29 +140,6 @@ def row_of(self:GeneVectors,
     hint = get_close_matches(str(gene).upper(), [o for o in self.symbols if isinstance(o, str)], n=3)
     ask = f"; did you mean {' or '.join(hint)}?" if hint else ''
     raise InputError(f'{gene} is not among the {len(self):,} genes{ask}')
-
-# %% ../../nbs/02_genes/05_vectors.ipynb #d07ab86c
-@patch
-def save(self:GeneVectors,
-    path:str|Path, # Parquet file to write
-) -> Path: # The same path
-    """Write the vectors to one Parquet file. If that fails, no partial file is left.
-
-    Raises
-    ------
-    InputError: if a number is too large for float16. OutputError: if the file cannot be written."""
-    return _write_vectors(path, self.ids, self.symbols, self.X, self.meta)
-
-@patch(cls_method=True)
-def load(cls:GeneVectors,
-    path:str|Path, # Parquet file with columns ensembl_id, symbol, vector
-) -> GeneVectors: # The vectors, float32
-    """Read gene vectors from a Parquet file.
-
-    Raises
-    ------
-    InputError: if there is no such file, or it is not a table of gene vectors."""
-    return cls(*_read_vectors(path))
 
 # %% ../../nbs/02_genes/05_vectors.ipynb #d550e1d0
 _META_KEY = 'cell_typer'
@@ -223,29 +243,6 @@ def _random_gene_vectors(
 
 # %% ../../nbs/02_genes/05_vectors.ipynb #65a38a2c
 _FILE = 'gene_vectors.parquet'
-
-@patch
-def push_to_hub(self:GeneVectors,
-    repo:str, # Repository, "owner/name"; created if it does not exist
-    license:str='other', # License as the hub spells it, such as "apache-2.0"; "other" refers to `meta`
-    private:bool=True, # Visible only to you? If False, a new repository is public
-) -> str: # Address of the commit
-    "Upload the vectors and their card to the Hugging Face hub; errors as in `ct.io.push_to_hub`."
-    with tempfile.TemporaryDirectory() as d:
-        (Path(d)/'README.md').write_text(_card_of(self, license), encoding='utf-8')
-        self.save(Path(d)/_FILE)
-        return _push_to_hub(d, repo, private, f'Gene vectors: {len(self):,} genes, {self.X.shape[1]:,} dims')
-
-@patch(cls_method=True)
-def from_hub(cls:GeneVectors,
-    repo:str, # Repository, "owner/name"
-    revision:str|None=None, # A branch, a tag or a commit; the newest version if None
-) -> GeneVectors: # The vectors; `meta["hub"]` names the repository and the version
-    "Download vectors from the Hugging Face hub; errors as in `ct.io.from_hub`."
-    path = _from_hub(repo, _FILE, revision)
-    vectors = cls.load(path)
-    vectors.meta['hub'] = dict(repo=repo, revision=path.parent.name) # the cache names the folder after the commit
-    return vectors
 
 # %% ../../nbs/02_genes/05_vectors.ipynb #dcc954ee
 _CARD = '''---

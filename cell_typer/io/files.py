@@ -53,13 +53,13 @@ class Cells:
     def __exit__(self, *_):
         if hasattr(self.store, 'close'): self.store.close()
 
-# %% ../../nbs/01_io/02_files.ipynb #68ebc0e1
-@patch(as_prop=True)
-def name(self:Cells) -> str: # Name of the file
-    "What the cells are called in messages."
-    if self.path: return self.path.name
-    return self.url.rsplit('/', 1)[-1] if self.url else 'the AnnData'
+    @property
+    def name(self) -> str: # Name of the file
+        "What the cells are called in messages."
+        if self.path: return self.path.name
+        return self.url.rsplit('/', 1)[-1] if self.url else 'the AnnData'
 
+# %% ../../nbs/01_io/02_files.ipynb #68ebc0e1
 @patch(as_prop=True)
 def columns(self:Cells) -> list: # Names
     "The columns of `obs`."
@@ -71,7 +71,6 @@ def _find_expression(self:Cells, layer, scale, gene_column):
     "The expression of the cells, found or as it was asked for."
     read = find_counts(self.adata, layer, scale) if self.store is None else _stored_expression(self.store, layer, scale)
     return _with_gene_column(read, gene_column)
-
 
 # %% ../../nbs/01_io/02_files.ipynb #f1cea543
 @patch

@@ -19,7 +19,6 @@ from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
-from fastcore.basics import patch
 from sklearn.base import BaseEstimator, TransformerMixin
 from sklearn.preprocessing import normalize
 
@@ -249,31 +248,27 @@ class EndpointEmbedder(TransformerMixin, BaseEstimator):
     def __repr__(self):
         return f'EndpointEmbedder({self.model!r}, dimensions={self.dimensions}, host={self.endpoint.host!r})'
 
-# %% ../../nbs/06_llm/03_batch.ipynb #1ebe989b
-@patch
-def fit(self:EndpointEmbedder,
-    texts=None, # Not used
-    y=None, # Not used
-) -> EndpointEmbedder:
-    "Nothing to learn; returns self."
-    return self
+    def fit(self,
+        texts=None, # Not used
+        y=None, # Not used
+    ) -> 'EndpointEmbedder':
+        "Nothing to learn; returns self."
+        return self
 
-@patch
-def transform(self:EndpointEmbedder,
-    texts:list|np.ndarray|pd.Series, # One text per gene
-) -> np.ndarray: # Vectors, float32; zero where the text is empty: (n_texts, n_dims)
-    "Vectors of texts. Raises an `EndpointError` if a text has no vector, unless `zeros` is set."
-    run, ask = run_batch if self.batch else run_direct, AskVector(self.model, self.dimensions)
-    self.table_ = run(_as_texts(texts), ask, self.state, self.endpoint, **(self.options or {}))
-    X = _stack_vectors(self.table_, self.dimensions, self.zeros)
-    return normalize(X) if self.unit and len(X) else X
+    def transform(self,
+        texts:list|np.ndarray|pd.Series, # One text per gene
+    ) -> np.ndarray: # Vectors, float32; zero where the text is empty: (n_texts, n_dims)
+        "Vectors of texts. Raises an `EndpointError` if a text has no vector, unless `zeros` is set."
+        run, ask = run_batch if self.batch else run_direct, AskVector(self.model, self.dimensions)
+        self.table_ = run(_as_texts(texts), ask, self.state, self.endpoint, **(self.options or {}))
+        X = _stack_vectors(self.table_, self.dimensions, self.zeros)
+        return normalize(X) if self.unit and len(X) else X
 
-@patch
-def describe(self:EndpointEmbedder) -> dict: # Model, parameters, host, version of the client
-    "The provenance of the vectors; no key, and no address beyond the host."
-    params = {'dimensions': self.dimensions, 'unit': self.unit}
-    client = {'openai': version('openai')}
-    return dict(model=self.model, params=params, host=self.endpoint.host, versions=client)
+    def describe(self) -> dict: # Model, parameters, host, version of the client
+        "The provenance of the vectors; no key, and no address beyond the host."
+        params = {'dimensions': self.dimensions, 'unit': self.unit}
+        client = {'openai': version('openai')}
+        return dict(model=self.model, params=params, host=self.endpoint.host, versions=client)
 
 # %% ../../nbs/06_llm/03_batch.ipynb #cfb36104
 def _stack_vectors(table:pd.DataFrame, dimensions:int|None=None, zeros:bool=False) -> np.ndarray:

@@ -16,7 +16,6 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
-
 from ..core import ENSEMBL_ID, SYMBOL, InputError
 from ..genes.descriptions import _FACET_COLUMNS, _Record
 from ..genes.names import _resolve_spellings, _resolve_symbols, gene_table

@@ -14,6 +14,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from ..classify.linear import _check_labels, _softmax, _total_spread
 from ..ontology.known_terms import _allowed_terms
 from ..core import InputError, need, rng_of
+from .loss import _torch_depth_loss
 from ..ontology.information import Ontology
 
 # %% ../../nbs/13_nn/02_mlp.ipynb #6d14f15f
@@ -36,6 +37,29 @@ class TermMLP(ClassifierMixin, BaseEstimator):
     def predict_proba(self, X): return _softmax(self.decision_function(X))
     def predict(self, X): return self.classes_[self.decision_function(X).argmax(1)]
 
+    def fit(self,
+        X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)
+        y:np.ndarray, # CL ids, of any depth: (n_cells,)
+    ) -> 'TermMLP': # The same, fitted
+        "Fit the weights; prediction needs numpy alone."
+        torch = need('torch', 'train')
+        if min(self.hidden, self.epochs, self.batch_size) < 1 or not 0 <= self.dropout < 1:
+            raise InputError('wanted hidden, epochs and batch_size of 1 or more, and dropout from 0 to below 1')
+        labels, index = _check_labels(X, y)
+        self.classes_, k = labels, len(labels)
+        self.mean_ = np.asarray(X.mean(0), np.float32).ravel()
+        self.scale_ = np.float32(_total_spread(X)/np.sqrt(X.shape[1]))
+        held = np.where(np.eye(k), 1, self.finer*_allowed_terms(labels, labels, self.ontology))[index]
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(self.random_state)
+            layers = (torch.nn.Linear(X.shape[1], self.hidden), torch.nn.ReLU(), torch.nn.Dropout(self.dropout),
+                      torch.nn.Linear(self.hidden, k))
+            net, X = torch.nn.Sequential(*layers), torch.tensor(self._features(X))
+            self._learn(torch, net, X, torch.tensor(held, dtype=torch.float32))
+        weights = [o for layer in (layers[0], layers[3]) for o in (layer.weight, layer.bias)]
+        self.weights_ = [o.detach().numpy().T.copy() for o in weights]
+        return self
+
 # %% ../../nbs/13_nn/02_mlp.ipynb #b73942d0
 @patch
 def _features(self:TermMLP, X):
@@ -51,31 +75,6 @@ def decision_function(self:TermMLP,
     H = np.maximum(self._features(X) @ self.weights_[0] + self.weights_[1], 0)
     return H @ self.weights_[2] + self.weights_[3]
 
-# %% ../../nbs/13_nn/02_mlp.ipynb #06ec7809
-@patch
-def fit(self:TermMLP,
-    X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)
-    y:np.ndarray, # CL ids, of any depth: (n_cells,)
-) -> TermMLP: # The same, fitted
-    "Fit the weights; prediction needs numpy alone."
-    torch = need('torch', 'train')
-    if min(self.hidden, self.epochs, self.batch_size) < 1 or not 0 <= self.dropout < 1:
-        raise InputError('wanted hidden, epochs and batch_size of 1 or more, and dropout from 0 to below 1')
-    labels, index = _check_labels(X, y)
-    self.classes_, k = labels, len(labels)
-    self.mean_ = np.asarray(X.mean(0), np.float32).ravel()
-    self.scale_ = np.float32(_total_spread(X)/np.sqrt(X.shape[1]))
-    held = np.where(np.eye(k), 1, self.finer*_allowed_terms(labels, labels, self.ontology))[index]
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(self.random_state)
-        layers = (torch.nn.Linear(X.shape[1], self.hidden), torch.nn.ReLU(), torch.nn.Dropout(self.dropout),
-                  torch.nn.Linear(self.hidden, k))
-        net, X = torch.nn.Sequential(*layers), torch.tensor(self._features(X))
-        self._learn(torch, net, X, torch.tensor(held, dtype=torch.float32))
-    weights = [o for layer in (layers[0], layers[3]) for o in (layer.weight, layer.bias)]
-    self.weights_ = [o.detach().numpy().T.copy() for o in weights]
-    return self
-
 # %% ../../nbs/13_nn/02_mlp.ipynb #9c663424
 @patch
 def _learn(self:TermMLP, torch, net, X, held):
@@ -86,13 +85,3 @@ def _learn(self:TermMLP, torch, net, X, held):
             steps.zero_grad()
             _torch_depth_loss(net(X[at]), held[at]).backward()
             steps.step()
-
-# %% ../../nbs/13_nn/02_mlp.ipynb #6a84ba6a
-def _torch_depth_loss(
-    logits, # Of a batch, a tensor: (n_cells, n_terms)
-    held, # Weight of each term given the label, a tensor, 0 to 1: (n_cells, n_terms)
-): # A tensor of one number
-    "Mean negative log of the summed probability of the terms that the labels allow."
-    torch = need('torch', 'train')
-    logs = torch.log_softmax(logits, 1) + torch.log(held.clamp_min(1e-30))
-    return -torch.logsumexp(logs, 1).mean()

@@ -43,6 +43,21 @@ class Ontology:
         self._at = {t: i for i,t in enumerate(self.ids.tolist())}
         self._closed = _closed(self._above, self._at)
 
+    def rows(self,
+        terms, # One id, or several; repeats are allowed, so these may be the labels of cells
+    ) -> np.ndarray: # Position of each term in `ids`: (n_terms,)
+        "Row numbers of terms in the tables of this ontology."
+        codes, distinct = pd.factorize(np.atleast_1d(np.asarray(terms, dtype=object)))
+        if n := (codes < 0).sum():
+            raise OntologyError(f"{n:,} of {len(codes):,} terms are empty (None or NaN); leave them out")
+        return np.array([self._at[self.resolve(t)] for t in distinct], dtype=int)[codes]
+
+    def name(self,
+        cl_id:str, # An id, live or obsolete
+    ) -> str: # Name; for an obsolete id, the name of its replacement
+        "The name of a term."
+        return self.names[self.resolve(cl_id)]
+
 # %% ../../nbs/03_ontology/01_graph.ipynb #97e7a973
 class _Links(dict): # A dict that also accepts obsolete ids
     def __init__(self, links:dict, of): super().__init__(links); self.of = of
@@ -99,13 +114,6 @@ def resolve(self:Ontology,
     raise OntologyError(f"{cl_id!r} is not in {where}; similar ids: {', '.join(near) or 'none'}. "
         "Give an id such as CL:0000084, or convert names to ids with match_labels")
 
-@patch
-def name(self:Ontology,
-    cl_id:str, # An id, live or obsolete
-) -> str: # Name; for an obsolete id, the name of its replacement
-    "The name of a term."
-    return self.names[self.resolve(cl_id)]
-
 # %% ../../nbs/03_ontology/01_graph.ipynb #fd5c4b4d
 @patch
 def ancestors(self:Ontology,
@@ -132,17 +140,6 @@ def is_below(self:Ontology,
 ) -> bool: # True also if both are the same term
     "Is every `a` a `b`?"
     return self.resolve(b) in self.ancestors(a)
-
-# %% ../../nbs/03_ontology/01_graph.ipynb #cd5694b8
-@patch
-def rows(self:Ontology,
-    terms, # One id, or several; repeats are allowed, so these may be the labels of cells
-) -> np.ndarray: # Position of each term in `ids`: (n_terms,)
-    "Row numbers of terms in the tables of this ontology."
-    codes, distinct = pd.factorize(np.atleast_1d(np.asarray(terms, dtype=object)))
-    if n := (codes < 0).sum():
-        raise OntologyError(f"{n:,} of {len(codes):,} terms are empty (None or NaN); leave them out")
-    return np.array([self._at[self.resolve(t)] for t in distinct], dtype=int)[codes]
 
 # %% ../../nbs/03_ontology/01_graph.ipynb #2a89f205
 @patch

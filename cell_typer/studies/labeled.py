@@ -44,15 +44,14 @@ class LabeledCells:
         return '\n'.join([f'{len(self):,} cells of {len(self.types)} types from {len(set(self.donors))} donors, '
                           f'{len(self.ids):,} genes', *self.notes])
 
-# %% ../../nbs/08_studies/02_labeled.ipynb #f38173dd
-@patch
-def rows(self:LabeledCells,
-    keep:np.ndarray, # Mask or row numbers
-) -> LabeledCells: # These cells only
-    "Some of the cells."
-    per_cell = {k: getattr(self, k)[keep] for k in ('X', 'y', 'terms', 'donors', 'obs_names')}
-    return replace(self, **per_cell, obsm={k: v[keep] for k,v in self.obsm.items()})
+    def rows(self,
+        keep:np.ndarray, # Mask or row numbers
+    ) -> 'LabeledCells': # These cells only
+        "Some of the cells."
+        per_cell = {k: getattr(self, k)[keep] for k in ('X', 'y', 'terms', 'donors', 'obs_names')}
+        return replace(self, **per_cell, obsm={k: v[keep] for k,v in self.obsm.items()})
 
+# %% ../../nbs/08_studies/02_labeled.ipynb #f38173dd
 @patch(as_prop=True)
 def types(self:LabeledCells) -> np.ndarray: # Each label once, sorted: (n_types,)
     "The labels of these cells."
