@@ -60,7 +60,8 @@ def _choose_level(
     level, guaranteed = _level_for(levels, confidence)
     if level < 1: return max(level, confidence), guaranteed
     warnings.warn(f'on the donors held out in training, no threshold kept {confidence:.0%} of the labels '
-                  f'correct: terms with a probability of {confidence:g} or more are given, but fewer may hold', stacklevel=2)
+                  f'correct: terms with a probability of {confidence:g} or more are given, but fewer may hold',
+                  stacklevel=2)
     return confidence, False
 
 # %% ../../nbs/09_classify/07_decide.ipynb #dc31227b

@@ -73,7 +73,7 @@ class TermClassifier(ClassifierMixin, BaseEstimator):
     "Multinomial logistic regression over Cell Ontology terms, from labels of any depth."
     def __init__(self,
         ridge:float=1e-4, # Penalty on the weights of the scaled features
-        scaling:str='total', # Divide features by the root of their "total" variance, or each by its spread "within" labels
+        scaling:str='total', # Divide by the root of the "total" variance, or each feature by its spread "within" labels
         balance:float=0., # Weight of labels: 0 counts cells alike, 1 counts labels alike
         finer:float=.25, # Weight of a term below the label, next to the label itself; 0: labels exclude each other
         max_iter:int=1000, # L-BFGS steps at most

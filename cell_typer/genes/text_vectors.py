@@ -107,7 +107,8 @@ class TfidfSvd(TransformerMixin, BaseEstimator):
         E = self.vectorizer_.transform(texts) @ self.components_.T # (n_texts, dims)
         E[np.linalg.norm(E, axis=1) < 1e-6] = 0
         if n := int((~E.any(axis=1)).sum()):
-            warnings.warn(f'{n:,} of {len(E):,} texts have no word that was learned: their vectors are zero', stacklevel=2)
+            warnings.warn(f'{n:,} of {len(E):,} texts have no word that was learned: their vectors are zero',
+                          stacklevel=2)
         return _unit_rows(E)
 
     def describe(self) -> dict: # Model, parameters, number of texts and words, versions

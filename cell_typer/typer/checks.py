@@ -92,8 +92,8 @@ def _check_seen(
                 'results on them do not show how well it does on new cells']
     shared = [d for d in donors if _donor_hash(d) in card.get('donor_hashes', [])]
     if not shared: return []
-    return [f"{len(shared)} of {len(donors)} donors have names of training donors ({shared[0]!r} is one): if they are the "
-            'same people, results on them do not show how well the typer does on new donors']
+    return [f"{len(shared)} of {len(donors)} donors have names of training donors ({shared[0]!r} is one): if they "
+            'are the same people, results on them do not show how well the typer does on new donors']
 
 # %% ../../nbs/10_typer/02_checks.ipynb #8a68976f
 def _check_unseen(
