@@ -56,6 +56,7 @@ def _draw_cells(E, labels, ax, max_points):
 _NO_COLOR = '#c8c8c8'
 _TAB20 = [to_hex(o) for o in plt.get_cmap('tab20').colors]
 _COLORS = [o for i,o in enumerate(_TAB20[::2] + _TAB20[1::2]) if i % 10 != 7] # without the two grays
+_MANY = _COLORS + [to_hex(o) for o in plt.get_cmap('tab20b').colors] # 38 colors
 _LIGHT, _DARK, _CONTRAST = '#7da7cc', '#1f5a8f', '#e0a36f' # bars and lines; points; the opposite of `_LIGHT`
 
 def _category_colors(
@@ -63,7 +64,7 @@ def _category_colors(
 ) -> dict: # Label → #rrggbb
     "A color for each distinct label, in alphabetical order."
     names = sorted({str(o) for o in labels if o is not None and o == o} - {UNKNOWN})
-    return {n: _COLORS[i % len(_COLORS)] for i,n in enumerate(names)} | {UNKNOWN: _NO_COLOR}
+    return {n: _MANY[i % len(_MANY)] for i,n in enumerate(names)} | {UNKNOWN: _NO_COLOR}
 
 # %% ../../nbs/05_pl/01_cells.ipynb #83b548f3
 def _ranked_colors(
