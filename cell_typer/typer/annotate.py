@@ -23,7 +23,7 @@ from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pie
 from ..core import (CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, _numpydoc,
                              written_whole)
 from ..genes.match import check_coverage, find_genes
-from ..io.counts import to_linear
+from ..io.scale import to_linear
 from ..io.rows import _check_block
 from ..io.files import Cells, _open_cells
 from ..io.sampling import _cell_keys, _sample_by_content
