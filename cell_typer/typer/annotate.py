@@ -22,7 +22,9 @@ from ..classify.decide import (Decision, _decide_terms, _LabelOptions, _name_ter
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
 from ..core import (CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, _numpydoc,
                              written_whole)
-from ..genes.match import check_coverage, find_genes
+from ..genes.antibodies import _drop_antibodies
+from ..genes.match import find_genes
+from ..genes.unmatched import _check_transposed, _gene_notes, check_coverage
 from ..io.counts import to_linear
 from ..io.rows import _check_block
 from ..io.files import Cells, _open_cells
@@ -68,6 +70,7 @@ def annotate(
     layer:str|None=None, # Layer with the expression, "X" or "raw"; None: found automatically
     scale:str|None=None, # Scale of the expression, such as "counts" or "log1p"; None: recognized from the values
     gene_column:str|None=None, # Column of `var` with gene names or ids; None: found automatically
+    organism:str='human', # "human" or "mouse"; mouse genes are mapped to their human one-to-one orthologs
     key_added:str='cell_typer', # Prefix of the `obs` columns, and key in `uns` and (after "X_") `obsm`
     confidence:float=.5, # Target precision: expected share of correct labels, 0 to 1; lower gives deeper labels
     max_depth:int|None=None, # Steps below "cell" that a label may go at most; None: any
@@ -92,7 +95,7 @@ def annotate(
     options = _LabelOptions(confidence, max_depth, within, nearest, neighbors)
     typer = load_typer(typer)
     with _opened(source, copy, layer, scale, gene_column) as cells, files.begun(cells):
-        query = _match_query(cells, typer, min_genes, min_share)
+        query = _match_query(cells, typer, min_genes, min_share, organism)
         decision = _fit_query(query, typer, options, adapt)
         with _open_buffer(cells, decision, files) as buffer, _copied(cells, files, buffer) as copied:
             _predict_all(query, decision, buffer, files)
@@ -136,11 +139,12 @@ class _Query:
     sample:object # Counts of some cells, CSR, in an order that depends on their content only: (n_sampled, n_columns)
     coverage:object # `Coverage` of the typer's genes
 
-def _match_query(cells, typer, min_genes, min_share):
+def _match_query(cells, typer, min_genes, min_share, organism=None):
     "Resolve the genes, read a sample, and check that the typer knows enough of it."
     e = cells.expression
-    match = find_genes(e.var)
+    match = _check_transposed(find_genes(e.var, organism=organism), cells.obs_names)
     sample = to_linear(_sample_by_content(e.rows, match.ids, cells.obs_names), e.scale)
+    match = _drop_antibodies(match, sample)
     coverage = check_coverage(match, np.asarray(sample.sum(0)).ravel(), typer.ids, min_genes, min_share)
     return _Query(cells, match, sample, coverage)
 
@@ -172,8 +176,7 @@ def _resume_key(cells, d):
     file = cells.path.stat() if cells.path is not None and cells.path.is_file() else None
     head = hashlib.sha256(d.head.matrix.tobytes() + d.possible.tobytes()).hexdigest()
     return json.dumps([cells.url or str(cells.path.absolute()), file and [file.st_size, file.st_mtime_ns], len(cells),
-                       head,
-                       d.settings.temperature])
+                       head, d.settings.temperature])
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9fd38cf8
 def _predict_all(query, d, buffer, files, often=25):
@@ -250,7 +253,8 @@ def _metadata_warnings(query, typer):
     obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns])
     donors = _donors_of(query.cells)
     names = [] if donors is None else sorted(set(donors))
-    return [*_check_metadata(typer.card, obs), *_check_seen(typer.card, names, query.sample, query.match.ids)]
+    return [*_gene_notes(query.match, query.sample), *_check_metadata(typer.card, obs),
+            *_check_seen(typer.card, names, query.sample, query.match.ids)]
 
 def _donors_of(cells):
     "The donor of each cell, or what comes closest; None if no column tells."
