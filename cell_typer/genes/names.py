@@ -7,6 +7,8 @@ __all__ = ['gene_table']
 
 # %% ../../nbs/02_genes/01_names.ipynb #370b9f87
 import re
+from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -161,3 +163,115 @@ def _resolve_entrez(
     i = pd.Index(g.entrez_id[g.entrez_id > 0]).get_indexer(k)
     ids = g.ensembl_id[g.entrez_id > 0].to_numpy()[i]
     return np.where(i < 0, '', ids), np.where(i < 0, 'unmatched', 'entrez')
+
+# %% ../../nbs/02_genes/01_names.ipynb #ed009012
+@dataclass(frozen=True)
+class _Affix:
+    "What stands before and after the gene in some names of a table."
+    prefix:str='' # Regular expression of what comes before the gene
+    suffix:str='' # Regular expression of what comes after the gene
+
+    def __str__(self): return ' and '.join(f'{k} {_in_words(o)}' for k,o in (('prefix', self.prefix),
+                                                                            ('suffix', self.suffix)) if o)
+
+    def strip(self,
+        names:np.ndarray, # Names: (n,)
+    ) -> np.ndarray: # Names without the affix; "" where they do not have it: (n,)
+        "Strip the affix."
+        inside = re.compile(f'(?:{self.prefix})(.+?)(?:{self.suffix})', re.DOTALL).fullmatch
+        return np.array([m[1] if (m := inside(o)) else '' for o in names], dtype=object)
+
+def _in_words(pattern):
+    "A regular expression as a user reads it."
+    for o in (r'\d+', r'\w+', '.*?', '.*', '.+'): pattern = pattern.replace(o, '…')
+    return repr(re.sub(r'\\(.)', r'\1', pattern))
+
+# %% ../../nbs/02_genes/01_names.ipynb #05aab42e
+_SEPARATOR = re.compile(r'[^A-Za-z0-9]+')
+_STRONG = re.compile(r'''[|;:,/\t "'()\[\]{}~=&#]+|_+''') # no approved symbol has one of these
+
+def _ends_at_separator(
+    name:str, # A name
+    most:int=3, # Separators to look at
+) -> tuple: # Its beginnings that end with a separator, and its ends that begin with one
+    "What may be a prefix or a suffix of a name."
+    at = [m.span() for m in _SEPARATOR.finditer(name)]
+    return [name[:b] for _,b in at[:most] if b < len(name)], [name[a:] for a,_ in at[-most:] if a]
+
+def _common_start(
+    names:list, # Names
+    share:float=.8, # Of the names that agree
+) -> str: # Their common beginning
+    "The longest text that most names begin with."
+    start, left = '', names
+    while True:
+        following = Counter(o[len(start)] for o in left if len(o) > len(start)+1)
+        letter, n = following.most_common(1)[0] if following else ('', 0)
+        if n < share*len(names): return start
+        start += letter
+        left = [o for o in left if o.startswith(start)]
+
+# %% ../../nbs/02_genes/01_names.ipynb #8b2157db
+def _shape(text:str) -> str: # A regular expression
+    "The text with any number in place of its numbers, and any chromosome after chr."
+    parts = re.split(r'(?<=chr)((?:\d+|X|Y|MT|M)(?![A-Za-z]))', text)
+    return r'\w+'.join(re.sub(r'\d+', r'\\d+', re.escape(o)) for o in parts[::2])
+
+# %% ../../nbs/02_genes/01_names.ipynb #9adeb62c
+def _candidates(
+    names:list, # Unknown names, a sample
+    least:float=.1, # Share of the names that have it
+    most:int=6, # Candidates of each kind
+) -> tuple: # Regular expressions of prefixes and of suffixes; the first of each is '', the more exact ones come first
+    "Text that may stand before or after the genes."
+    ends = [_ends_at_separator(o) for o in names]
+    strong = [{m[0] for m in _STRONG.finditer(o)} for o in names]
+    cuts = [re.escape(k) for k,n in Counter(o for s in strong for o in s).most_common(most) if n >= .3*len(names)]
+    out = []
+    for side,start in ((0, _common_start(names)), (1, _common_start([o[::-1] for o in names])[::-1])):
+        exact = Counter(re.escape(o) for e in ends for o in e[side])
+        shaped = Counter(_shape(o) for e in ends for o in e[side])
+        found = [o for c in (exact, shaped) for o,n in c.most_common(most) if n >= least*len(names)]
+        loose = [f'.*?{k}' if side == 0 else f'{k}.*' for k in cuts] + [f'.*{k}' if side == 0 else
+                                                                       f'{k}(?:(?!{k}).)*' for k in cuts]
+        out.append(list(dict.fromkeys(['', *([re.escape(start)] if start else []), *found, *loose])))
+    return tuple(out)
+
+# %% ../../nbs/02_genes/01_names.ipynb #1f923104
+_NOT_A_GENE = re.compile(r'(?i)prot|adt|antib|anti|[^a-z]ab$|totals|hto|hashtag|guide|grna|peak|isotype')
+
+def _best_affix(
+    names:list, # Unknown names, a sample
+    taken:set, # Ensembl ids of the names that are known
+) -> _Affix|None: # None if there is none
+    "The affix without which most names of a sample are genes."
+    best, most, all_ = None, max(2, .05*len(names)), np.array(names, dtype=object)
+    prefixes, suffixes = _candidates(names)
+    for affix in (_Affix(p, s) for p in prefixes for s in suffixes if p or s):
+        inner = affix.strip(all_)
+        has = inner != ''
+        if has.sum() <= most or _NOT_A_GENE.search(all_[has][0].replace(inner[has][0], ' ')): continue
+        ids = _resolve_symbols(inner[has], ignore_case=True)[0]
+        found = set(ids) - {''}
+        n = len(found - taken)
+        if n > most and (ids != '').mean() >= .5 and n >= .5*len(found): best, most = affix, n
+    return best
+
+# %% ../../nbs/02_genes/01_names.ipynb #c4894da7
+_USUAL = r'^(?:[A-Z]{1,2}\d{5,6}\.\d+|(?:RP\d+|CT[A-D]|KB|XX\w*|LL\w+)-\S+|LINC\d+\S*|LOC\d+|\S+-(?:AS|IT|OT)\d)$'
+
+def _without_affix(
+    names:np.ndarray, # All names of a table: (n_genes,)
+    ids:np.ndarray, # Ensembl ids so far, "" where unknown: (n_genes,)
+    left:np.ndarray, # Which names may have an affix: (n_genes,)
+    n_sample:int=250, # Names that are looked at
+) -> tuple: # Names without the affix: (n_genes,); and the affix, None if there is none
+    "Learn the affix of the unknown names of a table, and strip it."
+    text = pa.array(names[left], pa.string())
+    unknown = np.unique(names[left][~pc.match_substring_regex(text, _USUAL).to_numpy(False)].astype(str))
+    if len(unknown) < max(5, .05*len(names)): return names, None
+    affix = _best_affix(unknown[::max(1, len(unknown)//n_sample)].tolist(), set(ids) - {''})
+    if affix is None: return names, None
+    stripped = affix.strip(names)
+    has = stripped != ''
+    return np.where(has & (left | (has.sum() >= .95*len(names))), stripped, names), affix
