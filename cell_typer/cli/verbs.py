@@ -100,8 +100,8 @@ def _train(
     "Train a typer from labeled cells."
     from cell_typer.typer.train import train
     typer = train(references, label, donor, output, name or Path(output).stem, _read_curated(curated), layer=layer,
-                  scale=scale, gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type, keep_cells=keep_cells,
-                  seed=seed)
+                  scale=scale, gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type,
+                  keep_cells=keep_cells, seed=seed)
     return f"{typer}\n{typer.card['tested']}\nwritten: {output}"
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #b61867c4

@@ -29,7 +29,8 @@ def _drop_antibodies(
     return replace(match, ids=np.where(found, '', match.ids), how=np.where(found, 'antibody', match.how))
 
 # %% ../../nbs/02_genes/05_antibodies.ipynb #3429bd5f
-_ALSO_BOUND = ('HLA-A','HLA-B','HLA-C','HLA-DRA','HLA-DRB1','FCER1A','TIGIT','KLRG1','CX3CR1','TRAC','TRBC1','TRDC','TRGC1',
+_ALSO_BOUND = ('HLA-A','HLA-B','HLA-C','HLA-DRA','HLA-DRB1','FCER1A','TIGIT','KLRG1','CX3CR1','TRAC','TRBC1','TRDC',
+               'TRGC1',
                'IGHM','IGHD','IGKC')
 _CLUSTER_NAME = r'^(?:CD\d+[A-Za-z]{0,3}|TCR\S*|Ig[GDMA]\S*|HLA-\S+|MHC\S*|PD-?L?\d|Siglec-?\d+)(?:[-_. (].*)?$'
 
@@ -51,7 +52,8 @@ def _row_values(X) -> tuple: # Mean, and share of the cells that have it: (n_gen
 
 # %% ../../nbs/02_genes/05_antibodies.ipynb #95b14cc0
 _LINEAGES = (('CD3D','CD3E','CD3G','CD8A','CD8B','CD5','CD2','CD28'), ('CD19','MS4A1','CD22','CD79A','CR2'),
-             ('CD14','CD33','FCGR1A','ITGAX','CD1C','FCER1A'), ('NCAM1','KLRD1','KLRF1'), ('ITGA2B','GP9'), ('CD34','KIT'))
+             ('CD14','CD33','FCGR1A','ITGAX','CD1C','FCER1A'), ('NCAM1','KLRD1','KLRF1'), ('ITGA2B','GP9'),
+             ('CD34','KIT'))
 
 def _of_two_lineages(
     symbols:np.ndarray, # Symbol of each row: (n_genes,)
@@ -90,10 +92,12 @@ def _antibody_rows(
     if sparse_table: evident |= _of_two_lineages(symbols, high & (detected >= .9))
     evident |= match.how == 'antibody'
     if (evident & match.matched).sum() < 2: return np.zeros(len(match), bool)
-    return evident | _alike(like, high, evident, symbols, mean, detected) | _in_their_block(like | ~np.isin(match.how, _GENES), evident)
+    block = _in_their_block(like | ~np.isin(match.how, _GENES), evident)
+    return evident | block | _alike(like, high, evident, symbols, mean, detected)
 
 # %% ../../nbs/02_genes/05_antibodies.ipynb #a451e435
-_ABUNDANT = ('B2M','CD74','CD52','CD63','CD9','CD81','CD24','CD44','CD53','CD37','CD48','CD99','CD69','HLA-A','HLA-B','HLA-C',
+_ABUNDANT = ('B2M','CD74','CD52','CD63','CD9','CD81','CD24','CD44','CD53','CD37','CD48','CD99','CD69','HLA-A','HLA-B',
+             'HLA-C',
              'HLA-DRA','HLA-DRB1','IGKC','IGHM','TRAC','TRBC1') # abundant as RNA
 
 @lru_cache(maxsize=1)

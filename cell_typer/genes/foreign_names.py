@@ -96,9 +96,10 @@ def _resolve_mouse(
     return ids, np.where(ids != '', 'ortholog', np.where(known, 'no ortholog', 'unmatched'))
 
 # %% ../../nbs/02_genes/02_foreign_names.ipynb #e33e583b
-_ANTIBODY = ('(?i)totalseq|[_. -](?:prot|protein|adt|antibody|ab)$|^(?:adt|prot|protein|anti|antibody|hto|hashtag|ab)[_.: -]'
-             r'|^(?:hto|hashtag)\d|isotype|^(?:(?:hu|ms|rt|ham|arm){1,3}|human|mouse|rat|hamster|armenian hamster)[._ -]+'
-             r'(?:cd\d|hla|tcr|ig[gm]|kir)|^(?:control[._ -])?(?:(?:mouse|rat|hamster)[._ -]*)?igg\d?[abc]?(?:$|[._ ,-])'
+_HOST = r'(?:(?:hu|ms|rt|ham|arm){1,3}|human|mouse|rat|hamster|armenian hamster)[._ -]+' # Hu.CD4, HuMs.CD44, …
+_ANTIBODY = ('(?i)totalseq|[_. -](?:prot|protein|adt|antibody|ab)$|isotype|^(?:hto|hashtag)\\d'
+             r'|^(?:adt|prot|protein|anti|antibody|hto|hashtag|ab)[_.: -]'
+             fr'|^{_HOST}(?:cd\d|hla|tcr|ig[gm]|kir)|^(?:control[._ -])?(?:{_HOST})?igg\d?[abc]?(?:$|[._ ,-])'
              r'|^cd\d+[a-z]{0,2}[-_. ]+\(?(?:rpa|okt|ucht|hib|hi|sk|mopc|m5e2|3g8)[-_.]?')
 
 def _named_antibodies(names:np.ndarray) -> np.ndarray: # (n_genes,)
@@ -109,7 +110,8 @@ def _named_antibodies(names:np.ndarray) -> np.ndarray: # (n_genes,)
 _MONTHS = dict(jan=1, feb=2, mar=3, apr=4, may=5, jun=6, jul=7, aug=8, sep=9, sept=9, oct=10, nov=11, dec=12)
 _NAME_OF_MONTH = '|'.join(_MONTHS)
 _DATE_FORMS = [rf'(?i)(?P<n>\d{{1,2}})[-/ ](?P<m>{_NAME_OF_MONTH})(?:[-/ ]\d{{2,4}})?',
-               rf'(?i)(?P<m>{_NAME_OF_MONTH})[-/ ](?P<n>\d{{1,2}})', r'(?P<y>\d{4})[-/](?P<m>\d\d)[-/](?P<n>\d\d)(?:[ T][\d:.]+)?',
+               rf'(?i)(?P<m>{_NAME_OF_MONTH})[-/ ](?P<n>\d{{1,2}})',
+               r'(?P<y>\d{4})[-/](?P<m>\d\d)[-/](?P<n>\d\d)(?:[ T][\d:.]+)?',
                r'(?P<m>\d{1,2})/(?P<n>\d{1,2})/(?:\d\d|\d{4})']
 _DATE_GENES = ({(3, i): f'MARCHF{i}' for i in range(3, 12)} | {(9, i): f'SEPTIN{i}' for i in range(1, 15) if i != 13}
                | {(3,1): 'MARCHF1 or MTARC1', (3,2): 'MARCHF2 or MTARC2', (9,15): 'SELENOF', (12,1): 'DELEC1'})
@@ -146,26 +148,32 @@ _IDS = 'give symbols or Ensembl ids instead'
 _OUT = 'leave them out'
 
 # %% ../../nbs/02_genes/02_foreign_names.ipynb #cb4c5c8d
-_REASONS = [(re.compile(pattern), what, todo) for pattern,what,todo in [
-    (r'(?:\S*[^A-Za-z0-9])?ENSMUSG\d', 'mouse Ensembl ids', _MOUSE_TODO), (r'(?:\S*[^A-Za-z0-9])?ENSDARG\d', 'zebrafish Ensembl ids', _HUMAN),
-    (r'(?:\S*[^A-Za-z0-9])?ENSRNOG\d', 'rat Ensembl ids', _HUMAN),
-    (r'(?:\S*[^A-Za-z0-9])?(?:ENS[A-Z]{3,6}G\d|FBgn\d|WBGene\d)', "another species' gene ids", _HUMAN),
+_HAS = r'(?:\S*[^A-Za-z0-9])?' # a prefix, or nothing
+_GENE_FORMS = [
+    (_HAS + r'ENSMUSG\d', 'mouse Ensembl ids', _MOUSE_TODO), (_HAS + r'ENSDARG\d', 'zebrafish Ensembl ids', _HUMAN),
+    (_HAS + r'ENSRNOG\d', 'rat Ensembl ids', _HUMAN),
+    (_HAS + r'(?:ENS[A-Z]{3,6}G\d|FBgn\d|WBGene\d)', "another species' gene ids", _HUMAN),
+    (r'(?i)(?:mm(?:9|10|39)|grcm3[89])[^A-Za-z0-9]', 'mouse genes', _MOUSE_TODO),
+    (_MOUSE, 'mouse or rat symbols', _MOUSE_TODO), (_FISH, 'zebrafish symbols', _HUMAN), (r'HGNC:\d', 'HGNC ids', _IDS),
+    (r'(?:RP\d+|CT[A-D]|KB|XX\w*|GS1|LL\w+|LA\w+|CH\d+)-\S|[A-Z]{1,2}\d{5,6}\.\d+(?:-\d)?$',
+     'clones without a gene symbol', _IDS),
+    (r'LINC\d|LOC\d|\S+-(?:AS|IT|OT|DT)\d*$|MIR\d|SNOR[AD]\d|RN[UY7]|\d*7SK|Y_RNA|Metazoa_SRP|TTTY\d|SNHG\d',
+     'non-coding RNA', _IDS)]
+
+# %% ../../nbs/02_genes/02_foreign_names.ipynb #0981054b
+_OTHER_FORMS = [
     (r'ENS[A-Z]*T\d|[NX][MR]_\d', 'transcripts', 'add them up to genes first'),
     (r'ENS[A-Z]*P\d|[NX]P_\d|[OPQ]\d[A-Z\d]{3}\d$', 'proteins', 'name their genes instead'),
     (r'\S+_at$', 'Affymetrix probe ids', _CHIP), (r'ILMN_\d', 'Illumina probe ids', _CHIP),
     (r'A_\d\d_P\d', 'Agilent probe ids', _CHIP),
     (r'(?:\w+_+)?(?:chr)?(?:\d{1,2}|[XYM]|MT|[A-Z]{2}\d{6}\.\d)[:_-]\d+[-_]\d+$', 'peaks of open chromatin', _RNA),
     (_ANTIBODY, 'antibodies', _RNA), (r'CD\d+[a-z]{0,2}$', 'antibodies', _RNA),
-    (r'(?i:e?[gyc]fp|td-?tomato|mcherry|dsred|m?scarlet|cre(?:ert2)?|r?tta|luciferase|wpre|s?p?d?cas9|neor?|puror?)(?:$|[-_. ])',
-     'transgenes', _OUT),
-    (r'(?:\w+[_-])?ERCC-\d', 'spike-ins', _OUT),
-    (r'(?i)(?:mm(?:9|10|39)|grcm3[89])[^A-Za-z0-9]', 'mouse genes', _MOUSE_TODO),
-    (_MOUSE, 'mouse or rat symbols', _MOUSE_TODO), (_FISH, 'zebrafish symbols', _HUMAN),
-    (r'HGNC:\d', 'HGNC ids', _IDS),
-    (r'(?:RP\d+|CT[A-D]|KB|XX\w*|GS1|LL\w+|LA\w+|CH\d+)-\S|[A-Z]{1,2}\d{5,6}\.\d+(?:-\d)?$', 'clones without a gene symbol', _IDS),
-    (r'LINC\d|LOC\d|\S+-(?:AS|IT|OT|DT)\d*$|MIR\d|SNOR[AD]\d|RN[UY7]|\d*7SK|Y_RNA|Metazoa_SRP|TTTY\d|SNHG\d', 'non-coding RNA', _IDS),
-    (r'$', 'empty names', 'name the genes in var'), (r'[ACGT]{10,}\S*$|\S*[_-][ACGT]{12,}(?:-\d+)?$', 'cell barcodes', 'transpose'),
-    (r'\d+(?:\.0)?$', 'numbers that are not Entrez ids', _IDS)]]
+    (r'(?i:e?[gyc]fp|td-?tomato|mcherry|dsred|m?scarlet|cre(?:ert2)?|r?tta|luciferase|wpre|s?p?d?cas9|neor?|puror?)'
+     r'(?:$|[-_. ])', 'transgenes', _OUT),
+    (r'(?:\w+[_-])?ERCC-\d', 'spike-ins', _OUT), (r'$', 'empty names', 'name the genes in var'),
+    (r'[ACGT]{10,}\S*$|\S*[_-][ACGT]{12,}(?:-\d+)?$', 'cell barcodes', 'transpose the table, adata.T'),
+    (r'\d+(?:\.0)?$', 'numbers that are not Entrez ids', _IDS)]
+_REASONS = [(re.compile(pattern), what, todo) for pattern,what,todo in [*_OTHER_FORMS, *_GENE_FORMS]]
 
 # %% ../../nbs/02_genes/02_foreign_names.ipynb #c9d244f9
 def _first_reason(name): return next((r for r in _REASONS if r[0].match(name)), (None, '', ''))
@@ -189,5 +197,6 @@ def _date_note(
     "Say which names are dates, and which genes they were."
     if not dates: return ''
     shown = ', '.join(f'{o!r} ({g})' for o,g in list(dates.items())[:4])
-    return (f"{len(dates)} {'name is a date' if len(dates) == 1 else 'names are dates'} that a spreadsheet made of gene "
-            f"names: {shown}{', …' if len(dates) > 4 else ''}; take the names from the original file")
+    are, more = 'name is a date' if len(dates) == 1 else 'names are dates', ', …' if len(dates) > 4 else ''
+    return (f'{len(dates)} {are} that a spreadsheet made of gene names: {shown}{more}; '
+            'take the names from the original file')

@@ -143,7 +143,7 @@ def _resolve_former(
 def find_genes(
     var:pd.DataFrame, # One row per gene: `adata.var`
     names=None, # Column of `var` ("index" for its index), or the names themselves; every column with names if None
-    organism:str|None=None, # "human" or "mouse" (mapped to human orthologs); that of `var.attrs`, or else human, if None
+    organism:str|None=None, # "human" or "mouse" (mapped to human orthologs); human, or that of `var.attrs`, if None
 ) -> GeneMatch: # Ensembl ids, how each was found, and in which columns (`source`)
     """Resolve the genes of a table, whichever column has their names.
 

@@ -74,8 +74,8 @@ def train(
 def _read_studies(references, label, donor, curated, max_cells, reading, organism=None):
     "All studies, with the number of the file before the name of each donor."
     references = references if isinstance(references, (list, tuple)) else [references]
-    studies = [read_labeled(_of_organism(_open_cells(r, **reading), organism), label, donor, curated, max_cells=max_cells)
-               for r in references]
+    opened = [_of_organism(_open_cells(r, **reading), organism) for r in references]
+    studies = [read_labeled(cells, label, donor, curated, max_cells=max_cells) for cells in opened]
     ordered = [s.rows(np.argsort(_cell_keys(s.X, s.ids), kind='stable')) for s in studies]
     return [replace(s, donors=np.array([f'{i}:{s.name}:{d}' for d in s.donors])) for i,s in enumerate(ordered)]
 
