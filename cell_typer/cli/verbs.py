@@ -29,6 +29,7 @@ def _annotate(
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
+    organism:str='human', # human or mouse; mouse genes are mapped to their human one-to-one orthologs
     key_added:str='cell_typer', # Prefix of the obs columns, and key in uns and (after X_) obsm
     confidence:float=.5, # Target precision: expected share of correct labels, 0 to 1; lower gives deeper labels
     max_depth:int=None, # Steps below "cell" that a label may go at most
@@ -90,6 +91,7 @@ def _train(
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
+    organism:str='human', # human or mouse; mouse genes are mapped to their human one-to-one orthologs
     max_cells:int=100_000, # Labeled cells per study at most; of more, a sample is taken, with a warning
     per_type:int=10, # Mean profiles per type and study
     keep_cells:int=0, # Cells per type and study stored as they are, in place of means; they travel with the typer
@@ -98,8 +100,8 @@ def _train(
     "Train a typer from labeled cells."
     from cell_typer.typer.train import train
     typer = train(references, label, donor, output, name or Path(output).stem, _read_curated(curated), layer=layer,
-                  scale=scale, gene_column=gene_column, max_cells=max_cells, per_type=per_type, keep_cells=keep_cells,
-                  seed=seed)
+                  scale=scale, gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type,
+                  keep_cells=keep_cells, seed=seed)
     return f"{typer}\n{typer.card['tested']}\nwritten: {output}"
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #b61867c4
@@ -120,25 +122,32 @@ def _genes(
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
+    organism:str='human', # human or mouse; mouse genes are mapped to their human one-to-one orthologs
 ) -> str:
     "Show which genes match, and how they were found."
     import numpy as np
 
+    from cell_typer.genes.antibodies import _drop_antibodies
     from cell_typer.io.scale import to_linear
     from cell_typer.io.rows import _sample_rows
-    from cell_typer.genes.match import coverage, find_genes
+    from cell_typer.genes.match import find_genes
+    from cell_typer.genes.unmatched import _check_transposed, _gene_notes, _lost_table, coverage
     from cell_typer.io.files import Cells
     from cell_typer.typer.model import load_typer
     with Cells(source, layer, scale, gene_column) as cells:
         e = cells.expression
-        match = find_genes(e.var)
-        totals = np.asarray(to_linear(_sample_rows(e.rows), e.scale).sum(0)).ravel()
+        match = _check_transposed(find_genes(e.var, organism=organism), cells.obs_names)
+        sample = to_linear(_sample_rows(e.rows), e.scale)
+    match, totals = _drop_antibodies(match, sample), np.asarray(sample.sum(0)).ravel()
     known, wanted = coverage(match, totals), coverage(match, totals, load_typer(typer).ids)
     said = [f'names are taken from {match.source}', _plain_text(match.table().reset_index()), '']
     said += [f'{what}: {c.genes:,} genes from {c.matched:,} of {c.given:,} names ({c.share_genes:.1%}), '
              f'{c.share_counts:.1%} of the counts'
              for what,c in (('human genes', known), (f'genes of {typer}', wanted))]
     if known.unmatched: said.append(f"unmatched, highest expression first: {', '.join(map(str, known.unmatched[:10]))}")
+    lost = _lost_table(match, totals).reset_index(names='not used')
+    if len(lost): said += ['', _plain_text(lost.assign(share=lost.share.map('{:.1%}'.format)))]
+    said += _gene_notes(match, sample)
     return '\n'.join(said)
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #da013dca
@@ -203,8 +212,6 @@ def _benchmark(
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #801c759e
 def _split_list(names): return [o.strip() for o in names.split(',') if o.strip()]
-
-
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #2069938d
 def _plain_text(

@@ -16,7 +16,9 @@ from scipy import sparse
 
 from ..core import CELL_TYPE, DONOR, UNKNOWN, GeneMismatch, InputError, _numpydoc
 from ..embed.baselines import _stored_obsm
+from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
+from ..genes.unmatched import _gene_notes
 from ..io.scale import _row_sums, to_linear
 from ..io.rows import _check_block, _take_rows
 from ..io.files import _open_cells
@@ -182,7 +184,10 @@ def _gene_counts(cells, keep):
     match = find_genes(e.var)
     ids = np.unique(match.ids[match.ids != ''].astype(str))
     if not len(ids): raise GeneMismatch(f'no gene is known: {match}; are they human genes, named by symbol or id?')
-    X, rows = _merge_columns(to_linear(_take_rows(e.rows, keep), e.scale), match.columns_to(ids))
+    X = to_linear(_take_rows(e.rows, keep), e.scale)
+    match = _drop_antibodies(match, X)
+    for o in _gene_notes(match, X): warnings.warn(f'{_study_name(cells)}: {o}', stacklevel=4)
+    X, rows = _merge_columns(X, match.columns_to(ids))
     _check_block(X)
     known = np.flatnonzero(rows >= 0)
     known = known[np.argsort(rows[known])]

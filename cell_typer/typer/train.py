@@ -46,6 +46,7 @@ def train(
     layer:str|None=None, # Layer with the expression, "X" or "raw"; None: found automatically
     scale:str|None=None, # Scale of the expression, such as "counts" or "log1p"; None: recognized from the values
     gene_column:str|None=None, # Column of `var` with gene names or ids; None: found automatically
+    organism:str='human', # "human" or "mouse"; mouse genes are mapped to their human one-to-one orthologs
     max_cells:int=100_000, # Labeled cells per study at most; of more, a sample is taken, with a warning
     per_type:int=10, # Mean profiles per type and study
     keep_cells:int=0, # Cells per type and study stored as they are, in place of means; they travel with the typer
@@ -61,7 +62,7 @@ def train(
     settings = settings if seed is None else replace(settings, seed=seed)
     how = dict(per_type=per_type, keep_cells=keep_cells)
     reading = dict(layer=layer, scale=scale, gene_column=gene_column)
-    studies = _read_studies(references, label, donor, curated, max_cells, reading)
+    studies = _read_studies(references, label, donor, curated, max_cells, reading, organism)
     reference = _make_reference(studies, settings, **how)
     held = _hold_out(studies, settings, **how)
     settings, figures = _calibrate(held, settings)
@@ -70,12 +71,20 @@ def train(
     return typer
 
 # %% ../../nbs/10_typer/08_train.ipynb #d39115dd
-def _read_studies(references, label, donor, curated, max_cells, reading):
+def _read_studies(references, label, donor, curated, max_cells, reading, organism=None):
     "All studies, with the number of the file before the name of each donor."
     references = references if isinstance(references, (list, tuple)) else [references]
-    studies = [read_labeled(_open_cells(r, **reading), label, donor, curated, max_cells=max_cells) for r in references]
+    opened = [_of_organism(_open_cells(r, **reading), organism) for r in references]
+    studies = [read_labeled(cells, label, donor, curated, max_cells=max_cells) for cells in opened]
     ordered = [s.rows(np.argsort(_cell_keys(s.X, s.ids), kind='stable')) for s in studies]
     return [replace(s, donors=np.array([f'{i}:{s.name}:{d}' for d in s.donors])) for i,s in enumerate(ordered)]
+
+def _of_organism(cells, organism):
+    "The cells, with their table of genes marked for `find_genes`."
+    var = cells.expression.var.copy(deep=False)
+    var.attrs = dict(var.attrs, organism=organism or var.attrs.get('organism', 'human'))
+    cells.expression = replace(cells.expression, var=var)
+    return cells
 
 def _has_enough_cells(
     study:LabeledCells, # What is left of a study
