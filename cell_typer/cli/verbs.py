@@ -87,7 +87,8 @@ def _train(
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str=DONOR, # Column of obs with the donor; a file without it counts as one donor
     name:str=None, # Name of the typer; that of the output if none is given
-    curated:str=None, # CSV with the columns label and cl_id: your own decisions
+    curated:str=None, # CSV with the columns label and cl_id: your own choices; an empty id leaves the label out
+    drop_labels:list=None, # Labels whose cells are left out, in any case, besides those of no type such as Unknown
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
@@ -99,21 +100,17 @@ def _train(
 ) -> str:
     "Train a typer from labeled cells."
     from cell_typer.typer.train import train
-    typer = train(references, label, donor, output, name or Path(output).stem, _read_curated(curated), layer=layer,
-                  scale=scale, gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type,
-                  keep_cells=keep_cells, seed=seed)
-    return f"{typer}\n{typer.card['tested']}\nwritten: {output}"
+    typer = train(references, label, donor, output, name or Path(output).stem, curated, layer=layer, scale=scale,
+                  gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type,
+                  keep_cells=keep_cells, seed=seed, drop_labels=drop_labels)
+    return f"{_label_lines(typer.card)}\n\n{typer}\n{typer.card['tested']}\nwritten: {output}"
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #b61867c4
-def _read_curated(path):
-    "A CSV of labels and CL ids as a dictionary."
-    if path is None: return None
+def _label_lines(card):
+    "What became of each label, as text."
     import pandas as pd
-    if not Path(path).exists(): raise InputError(f'no such file: {Path(path).absolute()}')
-    table = pd.read_csv(path, dtype=str)
-    if not {'label', 'cl_id'} <= set(table):
-        raise InputError(f"{path} has the columns {', '.join(table)}; label and cl_id are wanted")
-    return dict(zip(table.label, table.cl_id))
+    table = pd.DataFrame(card['labels'])
+    return _plain_text(table.rename(columns=lambda o: o.replace('_', ' ')))
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #c4e37187
 def _genes(
@@ -200,6 +197,8 @@ def _benchmark(
     n_folds:int=None, # Groups of donors; each donor by itself if none is given
     cap:int=None, # Most training cells of one type
     min_cells:int=10, # Types with fewer cells are left out
+    curated:str=None, # CSV with the columns label and cl_id: your own choices; an empty id leaves the label out
+    drop_labels:list=None, # Labels whose cells are left out, in any case, besides those of no type such as Unknown
     jobs:int=1, # Processes at a time
 ) -> str:
     "Compare methods with whole donors left out."
@@ -207,7 +206,7 @@ def _benchmark(
     from cell_typer.bench.compare import method_table
     result = benchmark(source, label, donor, _split_list(embedders), _split_list(classifiers), _split_list(peers),
                        seeds=range(seeds), output=output, n_folds=n_folds, cap=cap, n_jobs=jobs, min_cells=min_cells,
-                       progress=sys.stderr.isatty())
+                       progress=sys.stderr.isatty(), curated=curated, drop_labels=drop_labels)
     return f'{_plain_text(method_table(result).reset_index())}\n\n{result}\nwritten: {output}'
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #801c759e
