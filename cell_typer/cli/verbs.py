@@ -9,12 +9,13 @@ __all__ = ['main']
 import argparse
 import inspect
 import sys
-import warnings
 from pathlib import Path
 
 from fastcore.docments import docments
 
-from ..core import CELL_TYPE, DONOR, CellTyperError, InputError
+from .shell import _PartlyDone, _Printer, _run_guarded
+from ..core import CELL_TYPE, DONOR, InputError, _shown
+from ..outputs import _check_ending, _check_no_overlap, check_writable
 from .texts import _describe, _embed
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #e3e48943
@@ -25,6 +26,7 @@ def _annotate(
     labels:str=None, # Table of labels to write: .csv, .csv.gz or .parquet
     report:str=None, # Report to write: .html
     inplace:bool=False, # Annotate the file itself; it is replaced as a whole at the end
+    recursive:bool=False, # Annotate the files of subfolders, too; the output folder gets the same subfolders
     resume:bool=False, # Keep finished batches beside the output, and continue from there after an interruption
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
@@ -45,30 +47,45 @@ def _annotate(
     return _annotate_one(**locals())
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #f55ee67d
-def _annotate_one(source, report, output, labels, **kwargs):
+def _annotate_one(source, report, output, labels, recursive, **kwargs):
     "Annotate a file, or a folder of files, and report what was found."
     from cell_typer.typer.annotate import annotate, annotate_folder
-    kwargs['progress'] = sys.stderr.isatty()
+    _check_written(dict(output=output, labels=labels, report=report), [source, kwargs['typer']])
+    kwargs['progress'] = sys.stderr is not None and sys.stderr.isatty()
     kwargs['neighbors'] = None if kwargs['neighbors'] == 'none' else kwargs['neighbors']
-    if _annotate_many(source, output, labels, report, kwargs['inplace']):
+    if _annotate_many(source, output, labels, report, kwargs['inplace'], recursive):
         del kwargs['inplace']
-        return _plain_text(annotate_folder(source, output, **kwargs).reset_index())
+        return _told_files(annotate_folder(source, output, recursive=recursive, **kwargs))
     written = _outputs_of(source if kwargs['inplace'] else output, labels, report)
     found = annotate(source, output=output, labels=labels, **kwargs)
     if report is not None: _write_page(found, source, report)
     return f'{_plain_text(found.summary())}\n\n{found}\nwritten: {written}'
 
+def _check_written(outputs, inputs):
+    "Raise an error if an output has a wrong ending, or is an input or another output."
+    _check_ending(outputs.get('report'), ('.html', '.htm'), 'a report')
+    _check_ending(outputs.get('labels'), ('.csv', '.csv.gz', '.parquet'), 'a table of labels')
+    _check_no_overlap({f'--{k}': o for k,o in outputs.items()}, inputs)
+
 # %% ../../nbs/16_cli/02_verbs.ipynb #ac23d61b
-def _annotate_many(source, output, labels, report, inplace):
+def _annotate_many(source, output, labels, report, inplace, recursive):
     "Is the source a folder of files? Then only a folder can be its output."
     from cell_typer.io.files import _is_zarr
-    if '://' in source or not Path(source).is_dir() or _is_zarr(Path(source)): return False
+    one = '://' in source or not Path(source).is_dir() or _is_zarr(Path(source))
+    if one and recursive: raise InputError(f'{source} is not a folder of files, which --recursive is for')
+    if one: return False
     if output and not (labels or report or inplace): return True
     raise InputError(f'{source} is a folder: name another with -o, and no --labels, --report or --inplace')
 
+def _told_files(table):
+    "The table of a folder's files; an error that names those that failed."
+    failed = table[table.wrong != '']
+    said = _plain_text(table.reset_index())
+    if not len(failed): return said
+    raise _PartlyDone(f'{len(failed):,} of {len(table):,} files failed: ' + '; '.join(failed.wrong), said)
+
 def _outputs_of(output, labels, report):
     "The outputs in words, once it is sure that there are any and that the page can be written."
-    from cell_typer.core import check_writable
     if not (output or labels or report):
         raise InputError('nothing would be written: name a copy with -o OUT.h5ad, a table with --labels OUT.csv or '
                          'a page with --report OUT.html, or annotate the file itself with --inplace')
@@ -100,6 +117,7 @@ def _train(
 ) -> str:
     "Train a typer from labeled cells."
     from cell_typer.typer.train import train
+    _check_written(dict(output=output), [*references, curated])
     typer = train(references, label, donor, output, name or Path(output).stem, curated, layer=layer, scale=scale,
                   gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type,
                   keep_cells=keep_cells, seed=seed, drop_labels=drop_labels)
@@ -159,11 +177,11 @@ def _inspect(
     from cell_typer.io.files import Cells
     with Cells(source) as cells:
         obs, e = cells.obs(), cells.expression
-        such = {c: ', '.join(map(str, obs[c].dropna().unique()[:3])) for c in obs}
+        such = {c: _shown(', '.join(map(str, obs[c].dropna().unique()[:3])), line=True) for c in obs}
         return '\n'.join([f'{len(cells):,} cells × {e.rows.shape[1]:,} genes in {cells.name}',
                           f'expression: {e.where} is {e.scale}',
                           f'gene names such as {", ".join(e.var.index[:3])}', 'obs:',
-                          *(f'  {c}: {obs[c].nunique():,} values, such as {such[c]}' for c in obs)])
+                          *(f'  {_shown(c, line=True)}: {obs[c].nunique():,} values, such as {such[c]}' for c in obs)])
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #c0b2c430
 def _demo(
@@ -177,6 +195,7 @@ def _demo(
     from cell_typer.io.datasets import _bundled_path, pbmc68k_reduced
     from cell_typer.pl.cells import plot_cells
     folder = Path(output)
+    _check_written(dict(output=output), [_bundled_path()])
     folder.mkdir(parents=True, exist_ok=True)
     found = annotate(_bundled_path(), output=folder/'annotated.h5ad')
     umap = pbmc68k_reduced().obsm['X_umap']
@@ -204,9 +223,12 @@ def _benchmark(
     "Compare methods with whole donors left out."
     from cell_typer.bench.leave_one_donor_out import benchmark
     from cell_typer.bench.compare import method_table
+    _check_written(dict(output=output), [source])
+    _check_ending(output, ('.parquet',), 'a table of scores')
     result = benchmark(source, label, donor, _split_list(embedders), _split_list(classifiers), _split_list(peers),
                        seeds=range(seeds), output=output, n_folds=n_folds, cap=cap, n_jobs=jobs, min_cells=min_cells,
-                       progress=sys.stderr.isatty(), curated=curated, drop_labels=drop_labels)
+                       progress=sys.stderr is not None and sys.stderr.isatty(), curated=curated,
+                       drop_labels=drop_labels)
     return f'{_plain_text(method_table(result).reset_index())}\n\n{result}\nwritten: {output}'
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #801c759e
@@ -217,7 +239,7 @@ def _plain_text(
     table, # DataFrame, at least one row
 ) -> str: # Columns in line, numbers short
     "A table as plain text, words to the left, numbers to the right."
-    words = table.select_dtypes(exclude='number').astype(str)
+    words = table.select_dtypes(exclude='number').astype(str).map(lambda o: _shown(o, line=True))
     wide = {c: max(map(len, [c, *words[c]])) for c in words}
     padded = table.assign(**{c: words[c].str.ljust(wide[c]) for c in words}).rename(columns={c: c.ljust(wide[c])
                                                                                              for c in words})
@@ -248,32 +270,33 @@ def _add_parameter(
                               help=about if default is None else f'{about} (default: {default})')
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #50e0ee4e
+class _Parser(argparse.ArgumentParser):
+    "A parser whose help and errors are printed like all else."
+    def _print_message(self, message, file=None):
+        printer = _Printer()
+        if message: printer.text(message.rstrip('\n'), 'stderr' if file is sys.stderr else 'stdout')
+        if printer.code: raise SystemExit(printer.code)
+
+_CODES = ('Exit codes: 0 done; 1 refused or failed, and the reason is printed; 2 the command line was not understood; '
+          '128 + n stopped by signal n, such as 130 after Ctrl-C and 143 after SIGTERM. With CELL_TYPER_DEBUG=1 in the '
+          'environment, errors are printed in full.')
+
 def _make_parser() -> argparse.ArgumentParser: # One subcommand per verb
     "The parser of `cell-typer`, from the signatures of the verbs."
     from cell_typer import __doc__, __version__
-    parser = argparse.ArgumentParser('cell-typer', description=__doc__)
+    parser = _Parser('cell-typer', description=__doc__, epilog=_CODES)
     parser.add_argument('--version', action='version', version=__version__)
     verbs = parser.add_subparsers(dest='verb', required=True, metavar='VERB')
     for verb,f in _VERBS.items():
-        sub = verbs.add_parser(verb, help=f.__doc__, description=f.__doc__)
+        sub = verbs.add_parser(verb, help=f.__doc__, description=f.__doc__, epilog=_CODES)
         for name,info in docments(f, full=True, returns=False).items(): _add_parameter(sub, name, info)
     return parser
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #5f1f4e71
 def main(
     args:list|None=None, # Words of the command line; those of the process if None
-) -> int: # 0: done; 1: refused, or failed; 2: not understood
+) -> int: # 0: done; 1: refused, or failed; 2: not understood; 128 + n: stopped by signal n
     "Run one verb; errors become one line and an exit code."
     try: given = vars(_make_parser().parse_args(args))
     except SystemExit as e: return int(e.code or 0)
-    try:
-        with warnings.catch_warnings():
-            warnings.showwarning = lambda message, *_, **__: print(f'note: {message}', file=sys.stderr)
-            print(_VERBS[given.pop('verb')](**given))
-    except CellTyperError as e:
-        print(f'cell-typer: {e}', file=sys.stderr)
-        return 1
-    except KeyboardInterrupt:
-        print('cell-typer: stopped; no output was changed', file=sys.stderr)
-        return 1
-    return 0
+    return _run_guarded(lambda: _VERBS[given.pop('verb')](**given))

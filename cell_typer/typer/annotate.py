@@ -6,11 +6,11 @@
 __all__ = ['Annotation', 'annotate', 'annotate_folder']
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #39e35783
-import hashlib
-import json
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from inspect import signature
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +19,8 @@ import pandas as pd
 from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_terms, _resolve_within
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
 from ..classify.states import _cell_states, _fit_groups, _least_genes, _name_states
-from ..core import CL_ID, CONFIDENCE, LABEL, CellTyperError, InputError, _numpydoc, written_whole
+from ..core import CL_ID, CONFIDENCE, LABEL, CellTyperError, InputError, _numpydoc
+from ..outputs import _beside, _check_no_overlap, _private_folder
 from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
 from ..genes.unmatched import _check_transposed, check_coverage
@@ -27,10 +28,12 @@ from ..io.scale import to_linear
 from ..io.rows import _check_block
 from ..io.files import Cells, _open_cells
 from ..io.sampling import _cell_keys, _sample_by_content
-from ..io.write import _Buffer, _copy_input, _Output, _output_copy, _write_table, write_labels
+from ..io.write import _Output
 from ..ontology.releases import cell_ontology
 from .checks import _check_groups, _metadata_warnings, _with_warnings
 from .model import Typer, load_typer
+from .results import (_Buffer, _copied, _copies_of, _files_of_cells, _is_current, _resume_key,
+                                      _run_hash, _write_results)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #46f65a44
 @dataclass
@@ -88,36 +91,53 @@ def annotate(
 
     Raises `InputError` (no counts, invalid options), `GeneMismatch` (too few known genes), `TyperError` (damaged or
     unknown typer) and `OutputError` (a result that cannot be written)."""
-    files = _Output(output, labels, inplace, resume, batch_size, progress)
+    given, files = locals(), _Output(output, labels, inplace, resume, batch_size, progress)
     options = _LabelOptions(confidence, max_depth, within, nearest, neighbors)
     typer = load_typer(typer)
+    run = _run_hash(typer, given)
     with _opened(source, copy, layer, scale, gene_column) as cells, files.begun(cells):
         query = _match_query(cells, typer, min_genes, min_share, organism)
         fits = _fit_query(query, typer, options, adapt)
         with _open_buffer(cells, fits, files) as buffer, _copied(cells, files, buffer) as copied:
             _predict_all(query, fits, buffer, files)
             annotation = _label_cells(query, fits, buffer, _query_info(query, typer, fits, adapt))
-            return _write_results(annotation, cells, files, buffer, copied, key_added)
+            return _write_results(annotation, cells, files, buffer, copied, key_added, run)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9cc20f9d
 @_numpydoc
 def annotate_folder(
-    folder:str|Path, # Folder of .h5ad files
+    folder:str|Path, # Folder of files of cells
     output:str|Path, # Folder for the annotated copies; made if it does not exist
-    resume:bool=False, # Skip files whose annotated copy exists?
+    resume:bool=False, # Skip files whose annotated copy is up to date?
+    recursive:bool=False, # Annotate the files of subfolders, too?
+    typer:str|Path|Typer='blood-starter', # Name of a shipped typer, path of a typer, or a `Typer`
     **kwargs # Passed on to `annotate`
-) -> pd.DataFrame: # A row per file: cells, types, mean_confidence, and the error, "" if none
-    "Annotate every .h5ad of a folder; a file that fails is reported in the result, and the others are annotated."
-    files, output, rows = sorted(Path(folder).glob('*.h5ad')), Path(output), {}
-    if not files: raise InputError(f'there is no .h5ad in {folder}')
-    output.mkdir(exist_ok=True)
-    for path in files:
-        if resume and (output/path.name).exists(): continue
-        try: labels, wrong = annotate(path, output=output/path.name, resume=resume, **kwargs).labels, ''
+) -> pd.DataFrame: # A row per file: cells, types, mean_confidence, and wrong, the error, "" if none
+    """Annotate every file of a folder; a file that fails is reported in the result, and the others are annotated.
+
+    Hidden files are passed over. The copy of a file has the same name, in a subfolder of the same name."""
+    _check_no_overlap(dict(output=output), [folder])
+    files, typer, rows = _files_of_cells(Path(folder), recursive), load_typer(typer), {}
+    given = signature(annotate).bind(None, typer, **kwargs)
+    given.apply_defaults()
+    key, run = given.arguments['key_added'], _run_hash(typer, given.arguments)
+    if not files: raise InputError(f'there is no .h5ad in {folder}; subfolders are for recursive')
+    for path,to in zip(files, _copies_of(files, Path(folder), Path(output))):
+        if resume and _is_current(to, path, key, run): continue
+        try:
+            to.parent.mkdir(parents=True, exist_ok=True)
+            labels, wrong = annotate(path, typer, output=to, resume=resume, **kwargs).labels, ''
         except CellTyperError as e: labels, wrong = None, str(e)
-        rows[path.name] = dict(cells=0, types=0, mean_confidence=np.nan, wrong=wrong) if labels is None else dict(
-            cells=len(labels), types=labels[CL_ID].nunique(), mean_confidence=labels[CONFIDENCE].mean(), wrong=wrong)
-    return pd.DataFrame.from_dict(rows, orient='index').rename_axis('file')
+        except Exception as e: labels, wrong = None, f'{path}: unexpected {type(e).__name__}: {e}'
+        rows[str(path.relative_to(folder))] = _file_row(labels, wrong)
+    return pd.DataFrame.from_dict(rows, orient='index', columns=_FILE_COLUMNS).rename_axis('file')
+
+_FILE_COLUMNS = ['cells', 'types', 'mean_confidence', 'wrong']
+
+def _file_row(labels, wrong):
+    "What is reported of a file: cells, types, mean confidence, error."
+    if labels is None: return 0, 0, np.nan, wrong
+    return len(labels), labels[CL_ID].nunique(), labels[CONFIDENCE].mean(), wrong
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #04addf7a
 def _opened(source, copy, layer, scale, gene_column):
@@ -170,21 +190,11 @@ def _open_buffer(cells, fits, files):
     shapes = dict(own=((n,k), np.float32), smoothed=((n,k), np.float32), vectors=((n,dims), np.float32),
                   state=((n,), np.int8), group=((n,), np.int8), distance=((n,), np.float32), keys=((n,), np.uint64))
     first = files.files()[0] if cells.store is not None and files.files() else None
-    folder = first and first.with_name(f".{first.name}.{'resume' if files.resume else 'kept'}")
-    buffer = _Buffer(shapes, folder, _resume_key(cells, fits) if files.resume else '')
-    try: yield buffer
-    except BaseException:
-        if not files.resume: buffer.forget()
-        raise
-    buffer.forget()
-
-def _resume_key(cells, fits):
-    "Identifies the input and the fit: only results of the same can be continued."
-    file = cells.path.stat() if cells.path is not None and cells.path.is_file() else None
-    parts = [o for d in fits.decisions for o in (d.head.matrix, d.possible)] + fits.absent
-    head = hashlib.sha256(b''.join(o.tobytes() for o in parts)).hexdigest()
-    return json.dumps([cells.url or str(cells.path.absolute()), file and [file.st_size, file.st_mtime_ns], len(cells),
-                       head, fits.decision.settings.temperature])
+    kept = first and _beside(first, '.resume')
+    with _private_folder(first) if first and not files.resume else nullcontext(kept) as folder:
+        buffer = _Buffer(shapes, folder, _resume_key(cells, fits) if files.resume else '')
+        yield buffer
+    if kept: shutil.rmtree(kept, ignore_errors=True) # no longer of use, nor is one of an earlier run
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9fd38cf8
 _PREDICTED = 'own', 'vectors', 'state', 'group', 'distance', 'keys'
@@ -271,30 +281,3 @@ def _query_info(query, typer, fits, adapt):
                 warnings=_metadata_warnings(query, typer) + _check_groups(fits.absent))
     if o.max_depth is not None: info['max_depth'] = int(o.max_depth)
     return info if o.within is None else info | dict(within=_resolve_within(o.within))
-
-# %% ../../nbs/10_typer/03_annotate.ipynb #23775894
-@contextmanager
-def _copied(cells, files, buffer):
-    "A function that returns a copy of the input, made in a thread meanwhile; None if no copy is wanted."
-    if cells.store is None or files.output is None:
-        yield None
-        return
-    with ThreadPoolExecutor(1) as pool: yield pool.submit(_copy_input, cells, buffer.folder/'copy').result
-
-def _write_results(annotation, cells, files, buffer, copied, key):
-    "Put an annotation into the AnnData or into files."
-    named = annotation.labels.rename(columns=lambda c: key + c.removeprefix('cell_typer'))
-    if cells.store is None: annotation.adata = _write_adata(cells.adata, annotation, named, key, files.output)
-    elif copied is not None:
-        with _output_copy(copied, Path(files.output)) as store:
-            _write_table(store, named, buffer.vectors, annotation.info, key)
-    if files.labels is not None: write_labels(named, files.labels)
-    return annotation
-
-def _write_adata(adata, annotation, named, key, output):
-    "Write an annotation into an AnnData, and that to a file if one is named."
-    for c in named: adata.obs[c] = named[c].values
-    adata.obsm[f'X_{key}'], adata.uns[key] = annotation.vectors, annotation.info
-    if output is not None:
-        with written_whole(output) as tmp: adata.write_h5ad(tmp)
-    return adata

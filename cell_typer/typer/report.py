@@ -16,7 +16,8 @@ import numpy as np
 import pandas as pd
 
 from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_LABEL, UNKNOWN, UNSEEN, InputError,
-                             _numpydoc, asset, check_writable, written_whole)
+                             _numpydoc, asset)
+from ..outputs import check_writable, written_whole
 from ..io.files import Cells, _open_cells
 from ..pl.cells import _NO_COLOR, _ranked_colors
 from ..pl.trees import _stacked_bars
