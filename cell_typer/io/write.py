@@ -23,7 +23,9 @@ from anndata.io import write_elem
 from fastcore.basics import patch
 
 from ..core import UNS_KEY, InputError, OutputError, check_writable, claimed, need, written_whole
-from .files import Cells, _is_zarr
+from .files import Cells, _table_columns
+from ..stores.arrays import _damaged, _reading
+from ..stores.trees import _check_folder, _check_links, _is_address, _is_zarr
 
 # %% ../../nbs/01_io/05_write.ipynb #65266777
 def write_labels(
@@ -68,8 +70,9 @@ def begun(self:_Output,
     cells:Cells, # The input
 ): # Nothing; no other run can write these outputs while the block runs
     "Check that all outputs can be written, and lock them while the block runs."
-    if self.inplace and (cells.path is None or cells.store is None):
-        raise InputError('inplace is for local files of the current format; an AnnData is always annotated in memory')
+    if self.inplace and (cells.store is None or cells.file != cells.path or cells.path.suffix == '.zip'):
+        raise InputError('inplace is for local .h5ad files and zarr folders of the current format: name a copy with '
+                         'output; an AnnData is always annotated in memory')
     if self.resume and cells.store is None: raise InputError('resume is for files, not for an AnnData in memory')
     if self.inplace: self.output = cells.path
     if self.resume and not self.files():
@@ -102,9 +105,9 @@ def _check_copy(cells, output):
     if cells.adata is not None and cells.adata.isbacked:
         raise InputError('a backed AnnData cannot be copied; give the path of its file instead: '
                          'annotate(adata.filename, output=…)')
-    suffix = '.zarr' if cells.store is not None and cells.path is not None and cells.path.is_dir() else '.h5ad'
+    suffix = '.h5ad' if cells.store is None or hasattr(cells.store, 'close') else '.zarr'
     if output.suffix != suffix:
-        raise InputError(f'{output.name}: the annotated copy must end in {suffix}, like the input')
+        raise InputError(f'{output.name}: the annotated copy must end in {suffix}')
     if output.is_dir() and any(output.iterdir()) and not _is_zarr(output):
         raise OutputError(f'{output} is a folder with other files in it; name another')
     if cells.path is not None and cells.path.is_file():
@@ -127,10 +130,18 @@ def _copy_input(
     to:Path, # A path that does not exist yet
 ) -> Path: # `to`
     "Copy the input, byte for byte."
-    if cells.path is None: need('fsspec', 'remote').open(cells.url).fs.get_file(cells.url, str(to))
-    elif cells.path.is_dir(): shutil.copytree(cells.path, to, dirs_exist_ok=True)
-    else: shutil.copyfile(cells.path, to)
+    if _is_address(str(cells.file)): _copy_remote(cells, to)
+    elif cells.file.is_dir(): shutil.copytree(cells.file, to, symlinks=True, dirs_exist_ok=True)
+    elif cells.file.suffix == '.zip': shutil.unpack_archive(cells.file, to)
+    else: shutil.copyfile(cells.file, to)
+    cells._unchanged()
     return to
+
+def _copy_remote(cells, to):
+    "Copy a file at an address, or the arrays of a zarr store, which may have no list of its files."
+    if hasattr(cells.store, 'close'): return need('fsspec', 'remote').open(cells.file).fs.get_file(cells.file, str(to))
+    from anndata.io import read_zarr
+    with _reading(cells.name): read_zarr(cells.store).write_zarr(to)
 
 # %% ../../nbs/01_io/05_write.ipynb #57a4369e
 @contextmanager
@@ -152,9 +163,12 @@ def _open_for_writing(
     "Open an .h5ad or zarr store for writing."
     if path.is_dir():
         import zarr
+        _check_folder(path)
         return zarr.open_group(str(path), mode='r+', use_consolidated=False)
     import h5py
-    return h5py.File(path, 'r+')
+    file = h5py.File(path, 'r+')
+    _check_links(file)
+    return file
 
 # %% ../../nbs/01_io/05_write.ipynb #3168f7f3
 def _close_written(store):
@@ -175,10 +189,11 @@ def _write_table(
     _write_vectors_element(store, vectors, f'X_{key}')
     _write_element(store, 'uns', key, info)
     obs = store['obs']
+    order = [c for c in _table_columns(obs) if c not in labels]
     for c in labels:
         if c in obs: del obs[c]
         write_elem(obs, c, labels[c].values)
-    order = [c for c in obs.attrs['column-order'] if c not in labels] + list(labels)
+    order = order + list(labels)
     obs.attrs['column-order'] = np.array(order, dtype=object) if hasattr(store, 'close') else order # HDF5, zarr
 
 # %% ../../nbs/01_io/05_write.ipynb #6696101d
@@ -206,6 +221,7 @@ def _drop_pages(
 def _write_element(store, group, name, value):
     "Write one entry of a group, replacing an entry of the same name."
     if group not in store: write_elem(store, group, {})
+    if not hasattr(store[group], 'keys'): raise InputError(_damaged(store[group], 'a group is expected here'))
     if name in store[group]: del store[group][name]
     write_elem(store[group], name, value)
 

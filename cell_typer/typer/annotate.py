@@ -26,7 +26,7 @@ from ..genes.match import check_coverage, find_genes
 from ..io.counts import to_linear
 from ..io.rows import _check_block
 from ..io.files import Cells, _open_cells
-from ..io.sampling import _cell_keys, _sample_by_content
+from ..io.kernels import _cell_keys, _sample_by_content
 from ..io.write import _Buffer, _copy_input, _Output, _output_copy, _write_table, write_labels
 from ..ontology.releases import cell_ontology
 from ..studies.columns import _as_text, _donor_column
@@ -97,6 +97,7 @@ def annotate(
         with _open_buffer(cells, decision, files) as buffer, _copied(cells, files, buffer) as copied:
             _predict_all(query, decision, buffer, files)
             annotation = _label_cells(query, decision, buffer, _query_info(query, typer, decision, adapt))
+            cells._unchanged()
             return _write_results(annotation, cells, files, buffer, copied, key_added)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9cc20f9d
@@ -247,7 +248,7 @@ def _query_info(query, typer, d, adapt):
 
 def _metadata_warnings(query, typer):
     "Warnings that need no labels."
-    obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns])
+    obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns], needed=False)
     donors = _donors_of(query.cells)
     names = [] if donors is None else sorted(set(donors))
     return [*_check_metadata(typer.card, obs), *_check_seen(typer.card, names, query.sample, query.match.ids)]
@@ -255,7 +256,8 @@ def _metadata_warnings(query, typer):
 def _donors_of(cells):
     "The donor of each cell, or what comes closest; None if no column tells."
     column = _donor_column(cells)
-    return None if column is None else _as_text(cells.obs([column])[column])
+    table = cells.obs([] if column is None else [column], needed=False)
+    return _as_text(table[column]) if column in table else None
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #a226fa7d
 def _with_warnings(labels, info, cells):
