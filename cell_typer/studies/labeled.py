@@ -21,7 +21,7 @@ from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
 from ..genes.unmatched import _gene_notes
 from ..io.scale import _row_sums, to_linear
-from ..io.rows import _check_block, _take_rows
+from ..stores.rows import _check_block, _take_rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 from ..ontology.releases import cell_ontology

@@ -20,12 +20,12 @@ from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_term
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
 from ..classify.states import _cell_states, _fit_groups, _least_genes, _name_states
 from ..core import CL_ID, CONFIDENCE, LABEL, CellTyperError, InputError, _numpydoc
-from ..outputs import _beside, _check_no_overlap, _private_folder
+from ..stores.outputs import _beside, _check_no_overlap, _private_folder
 from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
 from ..genes.unmatched import _check_transposed, check_coverage
 from ..io.scale import to_linear
-from ..io.rows import _check_block
+from ..stores.rows import _check_block
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _cell_keys, _sample_by_content
 from ..io.write import _Output

@@ -19,9 +19,9 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core import InputError, OutputError
-from ..io.files import _is_zarr, _open_store
+from ..stores.trees import _is_zarr, _open_store
 from ..io.write import _copy_input, _drop_pages, _output_copy, _write_table, write_labels
-from ..outputs import written_whole
+from ..stores.outputs import written_whole
 
 # %% ../../nbs/10_typer/00_results.ipynb #2a699737
 def _new_array(path, dtype, shape):
