@@ -77,7 +77,7 @@ def read_labeled(
     source, # AnnData, path or address of an .h5ad, path of a zarr store, or `Cells`
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str|None=DONOR, # Column of obs with the donor; None: the file is one donor
-    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or the path of a CSV with label and cl_id; they come first
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV file with label and cl_id
     require_terms:bool=True, # Raise an error if a label matches no CL term? Otherwise its term is ''
     min_cells:int=1, # Labels of fewer cells are dropped or merged
     small:str='drop', # "drop" these labels, or merge them into "other"

@@ -25,7 +25,8 @@ def _account(
     "What became of each label. Everything that was left out is a warning, too."
     notes = [f'{s.name}: {o}' if len(studies) > 1 else o for s in studies for o in s.notes]
     notes += _rare_notes(studies, set(learned), None if tested is None else set(tested))
-    for o in notes: warnings.warn(o, stacklevel=3)
+    for o in notes:
+        if 'labeled cells were sampled' not in o: warnings.warn(o, stacklevel=3) # that is a warning already
     table = _label_table(studies, set(learned), 1 if keep_cells else _MIN_CELLS)
     return dict(labels=table.to_dict('records')) | ({'left out': '; '.join(notes)} if notes else {})
 

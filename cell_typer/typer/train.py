@@ -42,7 +42,7 @@ def train(
     donor:str|None=DONOR, # Column of `obs` with the donor; None: each file is one donor
     output:str|Path|None=None, # Folder or .zip to write the typer to; None writes none
     name:str='my-typer', # Name of the typer
-    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or the path of a CSV with label and cl_id; they come first
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV file with label and cl_id
     card:dict|None=None, # More entries of its card, such as {"data": …, "license": …, "limits": …}
     layer:str|None=None, # Layer with the expression, "X" or "raw"; None: found automatically
     scale:str|None=None, # Scale of the expression, such as "counts" or "log1p"; None: recognized from the values
