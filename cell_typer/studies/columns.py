@@ -109,7 +109,8 @@ _REASONS = {'missing': 'without a label', 'no type': 'whose label is no type', '
 
 def _reasons(table, choices, drop_labels):
     "Why each label is left out: a key of `_REASONS`, or ''."
-    drop = {str(o).strip().casefold() for o in ([drop_labels] if isinstance(drop_labels, str) else drop_labels or ())}
+    asked = [drop_labels] if isinstance(drop_labels, str) else drop_labels or ()
+    drop = {_one_label(o).casefold(): _one_label(o) for o in asked if _one_label(o)}
     ontology, given = cell_ontology(), _by_spelling(choices)
     def reason(o):
         if o.label.casefold() in drop: return 'asked'
@@ -117,7 +118,9 @@ def _reasons(table, choices, drop_labels):
         else: by = 'no type' if o.label else 'missing'
         if o.how == UNKNOWN: return by
         return 'any cell' if o.cl_id and ontology.information(o.cl_id) < .05 else ''
-    table.attrs['not_found'] = sorted(drop - {o.casefold() for o in table.label})
+    there, keys = {o.casefold() for o in table.label}, {_spelling_key(o) for o in table.label}
+    table.attrs['unused'] = {'drop_labels': [o for k,o in drop.items() if k not in there],
+                             'curated': [o for o in choices if o not in there and _spelling_key(o) not in keys]}
     return [reason(o) for o in table.itertuples()]
 
 def _common_spelling(table):
@@ -140,7 +143,15 @@ def _label_notes(
                                    (f': {few(rows)}' if reason != 'missing' else ''))
     for name,rows in table[table.left_out == ''].groupby('spelling', sort=False):
         if len(rows) > 1: notes.append(f'counted as one label, {name!r}: {few(rows)}')
-    if lost := table.attrs['not_found']: notes.append(f"drop_labels: no cell is labeled {', '.join(map(repr, lost))}")
+    return notes
+
+def _unused_notes(tables, most=5): # Text; `tables` as from `_matched_labels`
+    "Which of the user's choices name a label that no cell has."
+    notes = []
+    for name in ('drop_labels', 'curated'):
+        lost = [o for o in tables[0].attrs['unused'][name] if all(o in t.attrs['unused'][name] for t in tables)]
+        more = f' and {len(lost)-most:,} more' if len(lost) > most else ''
+        if lost: notes.append(f"{name}: no cell is labeled {', '.join(map(repr, lost[:most]))}{more}")
     return notes
 
 def _counted(n:dict, most:int=20): # Text such as "B (7), NK (1,200)"
@@ -174,7 +185,8 @@ def _check_no_clusters(table, label):
     numbers = [o for o in table.label if re.fullmatch(r'-?\d+(\.\d+)?', o)]
     if not numbers or len(numbers) < len(table) or table.cl_id.notna().any(): return
     raise InputError(f"the labels in {label!r} are numbers ({', '.join(numbers[:3])} …), such as those of clusters: "
-                     f"say which type each is, as curated={{{numbers[0]!r}: 'CL:…', …}}, or name another column")
+                     f"say which type each is, as curated={{{numbers[0]!r}: 'CL:…', …}} or --curated FILE.csv, or name "
+                     'another column')
 
 def _require_terms(table):
     "Raise an `OntologyError` that also says how to leave labels out."
