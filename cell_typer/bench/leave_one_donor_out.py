@@ -22,7 +22,8 @@ from .classifiers import classifier
 from .peers import peer
 from .runner import (_CONTROLS, _describe_method, _embedder_by_name, _embedder_named, _FoldResult,
     _run_plan, _RunPlan, _Task, _task_results, _tasks_of)
-from ..core import CELL_TYPE, DONOR, InputError, _numpydoc, written_whole
+from ..core import CELL_TYPE, DONOR, InputError, _numpydoc
+from ..stores.outputs import written_whole
 from ..embed.combine import _average_probabilities
 from ..io.files import _open_cells
 from ..metrics.flat import _count_pairs, _type_table

@@ -15,9 +15,10 @@ import pandas as pd
 from scipy import sparse
 
 from ..core import DONOR, UNKNOWN, InputError, OntologyError
-from ..io.counts import to_linear
-from ..io.rows import _check_block
+from ..io.scale import to_linear
+from ..stores.rows import _check_block
 from ..io.files import Cells
+from ..ontology.known_terms import _find_term
 from ..ontology.releases import cell_ontology
 from ..ontology.labels import _by_spelling, _match, _spelling_key, match_labels, require_labels
 from .curated import _curated_choices
@@ -220,13 +221,6 @@ def _cells_with(cells, column, value): # A `_CellGroup`
     at, there = np.flatnonzero(values == str(value)), ', '.join(map(repr, pd.unique(values)[:10]))
     if len(at): return _CellGroup(f'{column} = {value}', at)
     raise InputError(f'no cell has {value!r} in the column {column!r}; there are: {there}')
-
-def _find_term(label): # CL id
-    "The term with this CL id, name or synonym."
-    row = match_labels([label]).iloc[0]
-    if row.cl_id is not None: return row.cl_id
-    near = f"; did you mean {' or '.join(map(repr, row.suggestions))}?" if row.suggestions else ''
-    raise InputError(f'{label!r} is not a term of the Cell Ontology{near}')
 
 # %% ../../nbs/08_studies/01_columns.ipynb #83b6300c
 def _cell_positions(cells, asked): # Positions in ascending order

@@ -17,9 +17,11 @@ from scipy import sparse
 
 from ..core import CELL_TYPE, DONOR, GeneMismatch, InputError, _numpydoc
 from ..embed.baselines import _stored_obsm
+from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
-from ..io.counts import _row_sums, to_linear
-from ..io.rows import _check_block, _take_rows
+from ..genes.unmatched import _gene_notes
+from ..io.scale import _row_sums, to_linear
+from ..stores.rows import _check_block, _take_rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 from ..ontology.releases import cell_ontology
@@ -78,7 +80,7 @@ def read_labeled(
     source, # AnnData, path or address of an .h5ad, path of a zarr store, or `Cells`
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str|None=DONOR, # Column of obs with the donor; None: the file is one donor
-    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV file with label and cl_id
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV with label and cl_id; they come first
     require_terms:bool=True, # Raise an error if a label matches no CL term? Otherwise its term is ''
     min_cells:int=1, # Labels of fewer cells are dropped or merged
     small:str='drop', # "drop" these labels, or merge them into "other"
@@ -173,7 +175,10 @@ def _gene_counts(cells, keep):
     match = find_genes(e.var)
     ids = np.unique(match.ids[match.ids != ''].astype(str))
     if not len(ids): raise GeneMismatch(f'no gene is known: {match}; are they human genes, named by symbol or id?')
-    X, rows = _merge_columns(to_linear(_take_rows(e.rows, keep), e.scale), match.columns_to(ids))
+    X = to_linear(_take_rows(e.rows, keep), e.scale)
+    match = _drop_antibodies(match, X)
+    for o in _gene_notes(match, X): warnings.warn(f'{_study_name(cells)}: {o}', stacklevel=4)
+    X, rows = _merge_columns(X, match.columns_to(ids))
     _check_block(X)
     known = np.flatnonzero(rows >= 0)
     known = known[np.argsort(rows[known])]

@@ -22,7 +22,8 @@ from scipy import sparse
 
 from ..classify.platform import fit_to_query
 from ..classify.risk import _check_levels
-from ..core import InputError, OutputError, TyperError, asset, written_whole
+from ..core import InputError, OutputError, TyperError, asset
+from ..stores.outputs import written_whole
 from ..ontology.releases import cell_ontology
 from ..classify.reference import Profiles
 from ..classify.fit import Head, Settings
