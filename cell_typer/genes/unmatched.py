@@ -179,6 +179,7 @@ def _gene_notes(
 
 def _unknown_note(match, t):
     "Say what the unknown names are if they hold a tenth of the counts."
+    if t[match.how == 'unmatched'].sum() < .1*t.sum(): return []
     lost = _lost_table(match, t)
     lost = lost[~lost.index.isin(_LOST.values()) & ~lost.index.str.startswith('genes of ') & (lost.index != 'dates')]
     if lost.share.sum() < .1: return []
