@@ -223,7 +223,8 @@ def _other_columns(
     for c in columns if len(lost) else []:
         sample = _clean_names(var[c].iloc[lost])
         if _matches(sample, r'^\d').mean() > .5 and not re.search('(?i)entrez|gene.?id|ncbi', str(c)): continue
-        if _resolve_table(sample, organism)[0].astype(bool).mean() < least: continue
+        if pd.Series(sample).nunique() < .8*len(sample): continue
+        if _resolve_clean(sample, organism).matched.mean() < least: continue
         if var[c].nunique() >= .8*len(var): found[f'var["{c}"]'] = var[c]
     return found
 

@@ -91,18 +91,17 @@ def _resolve_symbols(
     return np.where(i < 0, '', t.ensembl_id.to_numpy()[i]), np.where(i < 0, 'unmatched', t.how.to_numpy()[i])
 
 # %% ../../nbs/02_genes/01_names.ipynb #e42c81b8
-# any text and a separator | id | a separator and any text
-_ENSEMBL_ID_INSIDE = r'(?is)^(?:.*[^A-Za-z0-9])?ENSG[0R](\d{10})(?:[^A-Za-z0-9].*)?$'
+# between separators, or at the start or end of the name
+_ENSEMBL_ID_INSIDE = re.compile(r'(?i)(?<![A-Za-z0-9])ENSG[0R](\d{10})(?![A-Za-z0-9])')
 
 def _strip_affixes(
     names:pd.Series, # Names: (n,)
 ) -> np.ndarray: # Ensembl id without prefix, version or other suffix; "" unless there is exactly one in the name: (n,)
     "Strip everything before and after the Ensembl gene id of a name."
-    out = np.full(len(names), '', object)
-    has = _matches(names.to_numpy(object), '(?i)ENSG')
-    names = names[has]
-    digits = names.str.extract(_ENSEMBL_ID_INSIDE, expand=False).where(names.str.upper().str.count('ENSG') == 1)
-    out[has] = ('ENSG0'+digits).fillna('')
+    names = names.to_numpy(object)
+    out, has = np.full(len(names), '', object), np.flatnonzero(_matches(names, '(?i)ENSG'))
+    for i in has:
+        if len(digits := set(_ENSEMBL_ID_INSIDE.findall(names[i]))) == 1: out[i] = f'ENSG0{digits.pop()}'
     return out
 
 # %% ../../nbs/02_genes/01_names.ipynb #789d44b5
