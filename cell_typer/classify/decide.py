@@ -110,7 +110,8 @@ def _decide_terms(
     term = _nearest_terms(P, d.head.terms,
                           d.terms)[0] if options.nearest else _choose_terms(asked, d.information, d.level)
     leaf = np.where(d.above.T[term] > 0, own + 1e-9*P, -1).argmax(1)
-    return pd.DataFrame(dict(term=term.astype(np.int16), confidence=np.minimum(Q[i,term], 1).astype(np.float32),
+    confidence = np.where(d.information[term] > .05, np.minimum(Q[i,term], 1), np.nan) # "cell" says nothing
+    return pd.DataFrame(dict(term=term.astype(np.int16), confidence=confidence.astype(np.float32),
                              leaf=leaf.astype(np.int16), leaf_confidence=own[i,leaf].astype(np.float32)))
 
 # %% ../../nbs/09_classify/07_decide.ipynb #61981fcb

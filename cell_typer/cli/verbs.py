@@ -142,7 +142,7 @@ def _genes(
     "Show which genes match, and how they were found."
     import numpy as np
 
-    from cell_typer.io.counts import to_linear
+    from cell_typer.io.scale import to_linear
     from cell_typer.io.rows import _sample_rows
     from cell_typer.genes.match import coverage, find_genes
     from cell_typer.io.files import Cells

@@ -14,7 +14,7 @@ import numpy as np
 from scipy import sparse
 
 from ..core import TARGET_SUM, GeneMismatch
-from .counts import _row_sums
+from .scale import _row_sums
 
 # %% ../../nbs/01_io/04_kernels.ipynb #8b7dc9aa
 def _project_counts(

@@ -13,7 +13,7 @@ import pandas as pd
 from scipy import sparse
 
 from ..core import DONOR, UNKNOWN, InputError
-from ..io.counts import to_linear
+from ..io.scale import to_linear
 from ..io.rows import _check_block
 from ..io.files import Cells
 from ..ontology.releases import cell_ontology

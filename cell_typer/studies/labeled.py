@@ -17,7 +17,7 @@ from scipy import sparse
 from ..core import CELL_TYPE, DONOR, UNKNOWN, GeneMismatch, InputError, _numpydoc
 from ..embed.baselines import _stored_obsm
 from ..genes.match import find_genes
-from ..io.counts import _row_sums, to_linear
+from ..io.scale import _row_sums, to_linear
 from ..io.rows import _check_block, _take_rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns

@@ -17,7 +17,7 @@ import pandas as pd
 from ..classify.decide import _LabelOptions, _decide_terms, _predict_cells
 from ..classify.reference import _draw_cells
 from ..core import CL_ID, ENSEMBL_ID, UNS_KEY, InputError, _numpydoc
-from ..io.counts import _library_sizes
+from ..io.scale import _library_sizes
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _aligned_log1p
 from ..io.write import _Output

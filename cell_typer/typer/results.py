@@ -136,14 +136,17 @@ def _fingerprint(
     return dict(input_size=sum(s.st_size for s in stats), input_modified=time, input_hash=h.hexdigest()[:32])
 
 # %% ../../nbs/10_typer/00_results.ipynb #19f6b1d4
-def _resume_key(cells, d):
+def _resume_key(cells, fits):
     "Identifies the input and the fit: only results of the same can be continued."
     file = cells.url or _fingerprint(cells.path) | dict(changed=cells.path.stat().st_ctime_ns)
-    e, h = cells.expression, d.head
-    parts = [np.ascontiguousarray(o).tobytes() for o in (h.matrix, h.offset, h.centers, h.scatter, d.possible)]
-    head = hashlib.sha256(b''.join(parts)).hexdigest()
-    given = [file, len(cells), e.where, str(e.scale), head, h.reach, d.settings.temperature]
+    e, heads = cells.expression, [d.head for d in fits.decisions]
+    arrays = [o for h in heads for o in (h.matrix, h.offset, h.centers, h.scatter)]
+    arrays += [d.possible for d in fits.decisions] + fits.absent
+    held = hashlib.sha256(b''.join(np.ascontiguousarray(o).tobytes() for o in arrays)).hexdigest()
+    given = [file, len(cells), e.where, str(e.scale), held, [h.reach for h in heads],
+             fits.decision.settings.temperature]
     return hashlib.sha256(json.dumps(given).encode()).hexdigest()
+
 
 # %% ../../nbs/10_typer/00_results.ipynb #23775894
 @contextmanager

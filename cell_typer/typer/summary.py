@@ -16,7 +16,7 @@ from scipy import sparse
 from threadpoolctl import threadpool_limits
 
 from ..core import CL_ID, CONFIDENCE, LABEL, UNSEEN, InputError, OntologyError
-from ..io.counts import log1p_cp10k, to_linear
+from ..io.scale import log1p_cp10k, to_linear
 from ..io.rows import _sample_rows
 from ..io.files import Cells
 from ..ontology.releases import cell_ontology

@@ -22,7 +22,7 @@ from ..classify.platform import fit_to_query
 from ..classify.reference import Profiles, _join_profiles, _keep_cells_as_profiles, make_profiles
 from ..classify.risk import donor_risks, risk_table
 from ..core import CELL_TYPE, DONOR, InputError, _numpydoc, rng_of
-from ..io.counts import _library_sizes
+from ..io.scale import _library_sizes
 from ..io.files import _open_cells
 from ..io.sampling import _cell_keys
 
