@@ -31,6 +31,7 @@ def _annotate(
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
+    organism:str='human', # human or mouse; mouse genes are mapped to their human one-to-one orthologs
     key_added:str='cell_typer', # Prefix of the obs columns, and key in uns and (after X_) obsm
     confidence:float=.5, # Target precision: expected share of correct labels, 0 to 1; lower gives deeper labels
     max_depth:int=None, # Steps below "cell" that a label may go at most
@@ -103,10 +104,12 @@ def _train(
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str=DONOR, # Column of obs with the donor; a file without it counts as one donor
     name:str=None, # Name of the typer; that of the output if none is given
-    curated:str=None, # CSV with the columns label and cl_id: your own decisions
+    curated:str=None, # CSV with the columns label and cl_id: your own choices; an empty id leaves the label out
+    drop_labels:list=None, # Labels whose cells are left out, in any case, besides those of no type such as Unknown
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
+    organism:str='human', # human or mouse; mouse genes are mapped to their human one-to-one orthologs
     max_cells:int=100_000, # Labeled cells per study at most; of more, a sample is taken, with a warning
     per_type:int=10, # Mean profiles per type and study
     keep_cells:int=0, # Cells per type and study stored as they are, in place of means; they travel with the typer
@@ -115,21 +118,17 @@ def _train(
     "Train a typer from labeled cells."
     from cell_typer.typer.train import train
     _check_written(dict(output=output), [*references, curated])
-    typer = train(references, label, donor, output, name or Path(output).stem, _read_curated(curated), layer=layer,
-                  scale=scale, gene_column=gene_column, max_cells=max_cells, per_type=per_type, keep_cells=keep_cells,
-                  seed=seed)
-    return f"{typer}\n{typer.card['tested']}\nwritten: {output}"
+    typer = train(references, label, donor, output, name or Path(output).stem, curated, layer=layer, scale=scale,
+                  gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type,
+                  keep_cells=keep_cells, seed=seed, drop_labels=drop_labels)
+    return f"{_label_lines(typer.card)}\n\n{typer}\n{typer.card['tested']}\nwritten: {output}"
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #b61867c4
-def _read_curated(path):
-    "A CSV of labels and CL ids as a dictionary."
-    if path is None: return None
+def _label_lines(card):
+    "What became of each label, as text."
     import pandas as pd
-    if not Path(path).exists(): raise InputError(f'no such file: {Path(path).absolute()}')
-    table = pd.read_csv(path, dtype=str)
-    if not {'label', 'cl_id'} <= set(table):
-        raise InputError(f"{path} has the columns {', '.join(table)}; label and cl_id are wanted")
-    return dict(zip(table.label, table.cl_id))
+    table = pd.DataFrame(card['labels'])
+    return _plain_text(table.rename(columns=lambda o: o.replace('_', ' ')))
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #c4e37187
 def _genes(
@@ -138,25 +137,32 @@ def _genes(
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
+    organism:str='human', # human or mouse; mouse genes are mapped to their human one-to-one orthologs
 ) -> str:
     "Show which genes match, and how they were found."
     import numpy as np
 
+    from cell_typer.genes.antibodies import _drop_antibodies
     from cell_typer.io.scale import to_linear
     from cell_typer.io.rows import _sample_rows
-    from cell_typer.genes.match import coverage, find_genes
+    from cell_typer.genes.match import find_genes
+    from cell_typer.genes.unmatched import _check_transposed, _gene_notes, _lost_table, coverage
     from cell_typer.io.files import Cells
     from cell_typer.typer.model import load_typer
     with Cells(source, layer, scale, gene_column) as cells:
         e = cells.expression
-        match = find_genes(e.var)
-        totals = np.asarray(to_linear(_sample_rows(e.rows), e.scale).sum(0)).ravel()
+        match = _check_transposed(find_genes(e.var, organism=organism), cells.obs_names)
+        sample = to_linear(_sample_rows(e.rows), e.scale)
+    match, totals = _drop_antibodies(match, sample), np.asarray(sample.sum(0)).ravel()
     known, wanted = coverage(match, totals), coverage(match, totals, load_typer(typer).ids)
     said = [f'names are taken from {match.source}', _plain_text(match.table().reset_index()), '']
     said += [f'{what}: {c.genes:,} genes from {c.matched:,} of {c.given:,} names ({c.share_genes:.1%}), '
              f'{c.share_counts:.1%} of the counts'
              for what,c in (('human genes', known), (f'genes of {typer}', wanted))]
     if known.unmatched: said.append(f"unmatched, highest expression first: {', '.join(map(str, known.unmatched[:10]))}")
+    lost = _lost_table(match, totals).reset_index(names='not used')
+    if len(lost): said += ['', _plain_text(lost.assign(share=lost.share.map('{:.1%}'.format)))]
+    said += _gene_notes(match, sample)
     return '\n'.join(said)
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #da013dca
@@ -210,6 +216,8 @@ def _benchmark(
     n_folds:int=None, # Groups of donors; each donor by itself if none is given
     cap:int=None, # Most training cells of one type
     min_cells:int=10, # Types with fewer cells are left out
+    curated:str=None, # CSV with the columns label and cl_id: your own choices; an empty id leaves the label out
+    drop_labels:list=None, # Labels whose cells are left out, in any case, besides those of no type such as Unknown
     jobs:int=1, # Processes at a time
 ) -> str:
     "Compare methods with whole donors left out."
@@ -219,13 +227,11 @@ def _benchmark(
     _check_ending(output, ('.parquet',), 'a table of scores')
     result = benchmark(source, label, donor, _split_list(embedders), _split_list(classifiers), _split_list(peers),
                        seeds=range(seeds), output=output, n_folds=n_folds, cap=cap, n_jobs=jobs, min_cells=min_cells,
-                       progress=sys.stderr is not None and sys.stderr.isatty())
+                       progress=sys.stderr is not None and sys.stderr.isatty(), curated=curated, drop_labels=drop_labels)
     return f'{_plain_text(method_table(result).reset_index())}\n\n{result}\nwritten: {output}'
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #801c759e
 def _split_list(names): return [o.strip() for o in names.split(',') if o.strip()]
-
-
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #2069938d
 def _plain_text(

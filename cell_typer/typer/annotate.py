@@ -21,7 +21,9 @@ from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pie
 from ..classify.states import _cell_states, _fit_groups, _least_genes, _name_states
 from ..core import CL_ID, CONFIDENCE, LABEL, CellTyperError, InputError, _numpydoc
 from ..outputs import _beside, _check_no_overlap, _private_folder
-from ..genes.match import check_coverage, find_genes
+from ..genes.antibodies import _drop_antibodies
+from ..genes.match import find_genes
+from ..genes.unmatched import _check_transposed, check_coverage
 from ..io.scale import to_linear
 from ..io.rows import _check_block
 from ..io.files import Cells, _open_cells
@@ -68,6 +70,7 @@ def annotate(
     layer:str|None=None, # Layer with the expression, "X" or "raw"; None: found automatically
     scale:str|None=None, # Scale of the expression, such as "counts" or "log1p"; None: recognized from the values
     gene_column:str|None=None, # Column of `var` with gene names or ids; None: found automatically
+    organism:str='human', # "human" or "mouse"; mouse genes are mapped to their human one-to-one orthologs
     key_added:str='cell_typer', # Prefix of the `obs` columns, and key in `uns` and (after "X_") `obsm`
     confidence:float=.5, # Target precision: expected share of correct labels, 0 to 1; lower gives deeper labels
     max_depth:int|None=None, # Steps below "cell" that a label may go at most; None: any
@@ -93,7 +96,7 @@ def annotate(
     typer = load_typer(typer)
     run = _run_hash(typer, given)
     with _opened(source, copy, layer, scale, gene_column) as cells, files.begun(cells):
-        query = _match_query(cells, typer, min_genes, min_share)
+        query = _match_query(cells, typer, min_genes, min_share, organism)
         fits = _fit_query(query, typer, options, adapt)
         with _open_buffer(cells, fits, files) as buffer, _copied(cells, files, buffer) as copied:
             _predict_all(query, fits, buffer, files)
@@ -154,13 +157,14 @@ class _Query:
     coverage:object # `Coverage` of the typer's genes
     known:np.ndarray # Columns of genes that the typer knows: (n_columns,)
 
-    def states(self, X): return _cell_states(X, self.known, self.match.matched, getattr(self.match, 'other_species', self.match.matched & False))
+    def states(self, X): return _cell_states(X, self.known, self.match.matched, self.match.other_species)
 
-def _match_query(cells, typer, min_genes, min_share):
+def _match_query(cells, typer, min_genes, min_share, organism=None):
     "Resolve the genes, read a sample, and check that the typer knows enough of it."
     e = cells.expression
-    match = find_genes(e.var)
+    match = _check_transposed(find_genes(e.var, organism=organism), cells.obs_names)
     sample = to_linear(_sample_by_content(e.rows, match.ids, cells.obs_names), e.scale)
+    match = _drop_antibodies(match, sample)
     coverage = check_coverage(match, np.asarray(sample.sum(0)).ravel(), typer.ids, min_genes, min_share)
     query = _Query(cells, match, sample, coverage, match.columns_to(typer.ids) >= 0)
     full = query.states(sample) == 0

@@ -15,6 +15,7 @@ from scipy import sparse
 
 from ..classify.states import _least_genes
 from ..core import CONFIDENCE, UNSEEN
+from ..genes.unmatched import _gene_notes
 from ..studies.columns import _as_text, _donor_column
 
 # %% ../../nbs/10_typer/02_checks.ipynb #86d95c8d
@@ -170,7 +171,8 @@ def _metadata_warnings(query, typer):
     obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns])
     donors = _donors_of(query.cells)
     names = [] if donors is None else sorted(set(donors))
-    return [*_check_scale_known(query.cells.expression), *_check_metadata(typer.card, obs),
+    return [*_check_scale_known(query.cells.expression), *_gene_notes(query.match, query.sample),
+            *_check_metadata(typer.card, obs),
             *_check_seen(typer.card, names, query.sample, query.match.ids)]
 
 def _donors_of(cells):

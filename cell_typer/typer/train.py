@@ -30,6 +30,7 @@ from ..ontology.known_terms import _allowed_terms, _known_ancestors
 from ..ontology.releases import cell_ontology
 from ..studies.folds import donor_folds
 from ..studies.labeled import LabeledCells, read_labeled
+from ..studies.learned import _account
 from .checks import _cell_hashes, _donor_hash
 from .model import Typer, _pack_profiles, _unpack_profiles, save_typer
 
@@ -41,41 +42,54 @@ def train(
     donor:str|None=DONOR, # Column of `obs` with the donor; None: each file is one donor
     output:str|Path|None=None, # Folder or .zip to write the typer to; None writes none
     name:str='my-typer', # Name of the typer
-    curated:dict|None=None, # Your own decisions, label → CL id; they come first
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or the path of a CSV with label and cl_id; they come first
     card:dict|None=None, # More entries of its card, such as {"data": …, "license": …, "limits": …}
     layer:str|None=None, # Layer with the expression, "X" or "raw"; None: found automatically
     scale:str|None=None, # Scale of the expression, such as "counts" or "log1p"; None: recognized from the values
     gene_column:str|None=None, # Column of `var` with gene names or ids; None: found automatically
+    organism:str='human', # "human" or "mouse"; mouse genes are mapped to their human one-to-one orthologs
     max_cells:int=100_000, # Labeled cells per study at most; of more, a sample is taken, with a warning
     per_type:int=10, # Mean profiles per type and study
     keep_cells:int=0, # Cells per type and study stored as they are, in place of means; they travel with the typer
     settings:Settings|None=None, # How the typer is fitted to a query
     seed:int|None=None, # Random seed; None: that of the settings
+    drop_labels:list|None=None, # Labels whose cells are left out, in any case, besides those of no type
 ) -> Typer: # Trained, with confidence calibrated on held-out donors
     """Train a typer from labeled cells of one or several studies.
 
-    The order of the cells does not matter. `Typer.card` describes the training data, and accuracy and calibration
-    on held-out donors. Raises `InputError` (no labels, fewer than two types, invalid options),
-    `OntologyError` (labels that match no term) and `OutputError` (a typer that cannot be written)."""
+    The order of the cells does not matter. `Typer.card` describes the training data, what became of each label, and
+    accuracy and calibration on held-out donors; what is left out is a warning, too. Raises `InputError` (no labels,
+    fewer than two types, invalid options), `OntologyError` (labels that match no term) and `OutputError` (a typer
+    that cannot be written)."""
     settings = settings or Settings()
     settings = settings if seed is None else replace(settings, seed=seed)
     how = dict(per_type=per_type, keep_cells=keep_cells)
     reading = dict(layer=layer, scale=scale, gene_column=gene_column)
-    studies = _read_studies(references, label, donor, curated, max_cells, reading)
+    choices = dict(label=label, donor=donor, curated=curated, max_cells=max_cells, drop_labels=drop_labels)
+    studies = _read_studies(references, choices, reading, organism)
     reference = _make_reference(studies, settings, **how)
     held = _hold_out(studies, settings, **how)
     settings, figures = _calibrate(held, settings)
-    typer = _make_typer(name, reference, studies, settings, figures, card or {}, keep_cells)
+    account = _account(studies, reference.terms, None if held is None else held.labels, keep_cells)
+    typer = _make_typer(name, reference, studies, settings, figures, account | (card or {}), keep_cells)
     if output is not None: save_typer(typer, output)
     return typer
 
 # %% ../../nbs/10_typer/08_train.ipynb #d39115dd
-def _read_studies(references, label, donor, curated, max_cells, reading):
+def _read_studies(references, choices, reading, organism=None):
     "All studies, with the number of the file before the name of each donor."
     references = references if isinstance(references, (list, tuple)) else [references]
-    studies = [read_labeled(_open_cells(r, **reading), label, donor, curated, max_cells=max_cells) for r in references]
+    opened = [_of_organism(_open_cells(r, **reading), organism) for r in references]
+    studies = [read_labeled(cells, **choices) for cells in opened]
     ordered = [s.rows(np.argsort(_cell_keys(s.X, s.ids), kind='stable')) for s in studies]
     return [replace(s, donors=np.array([f'{i}:{s.name}:{d}' for d in s.donors])) for i,s in enumerate(ordered)]
+
+def _of_organism(cells, organism):
+    "The cells, with their table of genes marked for `find_genes`."
+    var = cells.expression.var.copy(deep=False)
+    var.attrs = dict(var.attrs, organism=organism or var.attrs.get('organism', 'human'))
+    cells.expression = replace(cells.expression, var=var)
+    return cells
 
 def _has_enough_cells(
     study:LabeledCells, # What is left of a study
