@@ -13,9 +13,9 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from .shell import _PartlyDone, _Printer, _run_guarded
+from .shell import _check_written, _is_terminal, _PartlyDone, _Printer, _run_guarded
 from ..core import CELL_TYPE, DONOR, InputError, _shown
-from ..outputs import _check_ending, _check_no_overlap, check_writable
+from ..outputs import _check_ending, check_writable
 from .texts import _describe, _embed
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #e3e48943
@@ -51,7 +51,7 @@ def _annotate_one(source, report, output, labels, recursive, **kwargs):
     "Annotate a file, or a folder of files, and report what was found."
     from cell_typer.typer.annotate import annotate, annotate_folder
     _check_written(dict(output=output, labels=labels, report=report), [source, kwargs['typer']])
-    kwargs['progress'] = sys.stderr is not None and sys.stderr.isatty()
+    kwargs['progress'] = _is_terminal()
     kwargs['neighbors'] = None if kwargs['neighbors'] == 'none' else kwargs['neighbors']
     if _annotate_many(source, output, labels, report, kwargs['inplace'], recursive):
         del kwargs['inplace']
@@ -60,12 +60,6 @@ def _annotate_one(source, report, output, labels, recursive, **kwargs):
     found = annotate(source, output=output, labels=labels, **kwargs)
     if report is not None: _write_page(found, source, report)
     return f'{_plain_text(found.summary())}\n\n{found}\nwritten: {written}'
-
-def _check_written(outputs, inputs):
-    "Raise an error if an output has a wrong ending, or is an input or another output."
-    _check_ending(outputs.get('report'), ('.html', '.htm'), 'a report')
-    _check_ending(outputs.get('labels'), ('.csv', '.csv.gz', '.parquet'), 'a table of labels')
-    _check_no_overlap({f'--{k}': o for k,o in outputs.items()}, inputs)
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #ac23d61b
 def _annotate_many(source, output, labels, report, inplace, recursive):
@@ -227,7 +221,7 @@ def _benchmark(
     _check_ending(output, ('.parquet',), 'a table of scores')
     result = benchmark(source, label, donor, _split_list(embedders), _split_list(classifiers), _split_list(peers),
                        seeds=range(seeds), output=output, n_folds=n_folds, cap=cap, n_jobs=jobs, min_cells=min_cells,
-                       progress=sys.stderr is not None and sys.stderr.isatty(), curated=curated, drop_labels=drop_labels)
+                       progress=_is_terminal(), curated=curated, drop_labels=drop_labels)
     return f'{_plain_text(method_table(result).reset_index())}\n\n{result}\nwritten: {output}'
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #801c759e
