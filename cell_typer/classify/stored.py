@@ -42,7 +42,7 @@ def _check_number(value, kind, least, most, name, path):
         whole = 'whole number' if kind is int else 'number'
         raise TyperError(f'{path}: {name} is {str(value)[:40]}, but must be a {whole} from {least:g} to {most:g}')
 
-# %% ../../nbs/09_classify/09_stored.ipynb #9909a3bb
+# %% ../../nbs/09_classify/09_stored.ipynb #f411d879
 def _check_risks(
     levels, # Error rate at each probability threshold
     path, # For the message
@@ -50,7 +50,8 @@ def _check_risks(
     "Raise a `TyperError` unless thresholds rise from .5 to 1 and risks fall."
     names = ['level', 'mean', 'bound', 'likely']
     try:
-        if not (isinstance(levels, dict) and all(isinstance(levels[k], list) for k in names)): raise ValueError('no lists')
+        lists = isinstance(levels, dict) and all(isinstance(levels[k], list) for k in names)
+        if not lists: raise ValueError('no lists')
         table = pd.DataFrame({k: levels[k] for k in names}).astype(float)
     except (KeyError, ValueError, TypeError, OverflowError) as e:
         raise TyperError(f'{path}: its levels cannot be read: {e}') from e
