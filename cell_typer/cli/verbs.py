@@ -64,8 +64,8 @@ def _annotate_one(source, report, output, labels, recursive, **kwargs):
 # %% ../../nbs/16_cli/02_verbs.ipynb #ac23d61b
 def _annotate_many(source, output, labels, report, inplace, recursive):
     "Is the source a folder of files? Then only a folder can be its output."
-    from cell_typer.io.files import _is_zarr
-    one = '://' in source or not Path(source).is_dir() or _is_zarr(Path(source))
+    from cell_typer.io.tenx import _holds_cells
+    one = '://' in source or not Path(source).is_dir() or _holds_cells(Path(source))
     if one and recursive: raise InputError(f'{source} is not a folder of files, which --recursive is for')
     if one: return False
     if output and not (labels or report or inplace): return True
@@ -166,7 +166,8 @@ def _inspect(
     "Describe a file of cells, or a typer."
     from cell_typer.typer.model import _card_text, load_typer, typers
     path = Path(source)
-    if source in typers() or path.suffix == '.zip' or (path/'typer.json').exists():
+    packed = path.suffix == '.zip' and not source.endswith('.zarr.zip')
+    if source in typers() or packed or (path/'typer.json').exists():
         return _card_text(load_typer(source))
     from cell_typer.io.files import Cells
     with Cells(source) as cells:

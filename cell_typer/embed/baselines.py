@@ -17,7 +17,8 @@ from ..genes.match import find_genes
 from ..genes.vectors import _random_gene_vectors
 from ..io.scale import to_linear
 from ..io.rows import _take_rows
-from ..io.files import Cells, _open_cells, _open_store
+from ..io.files import Cells, _open_cells
+from ..stores.trees import _open_store
 from ..io.kernels import _aligned_log1p
 
 # %% ../../nbs/07_embed/03_baselines.ipynb #c50d5de3
@@ -132,7 +133,7 @@ def _stored_obsm(
     source, # AnnData, path, or Cells
 ): # Mapping, name → array
     "The `obsm` of cells in memory or in a file."
-    if isinstance(source, Cells): source = source.path if source.adata is None else source.adata
+    if isinstance(source, Cells): source = source.file if source.adata is None else source.adata
     if not isinstance(source, (str, Path)): return source.obsm
     from anndata.io import read_elem
     store = _open_store(source)

@@ -27,7 +27,7 @@ from ..genes.unmatched import _check_transposed, check_coverage
 from ..io.scale import to_linear
 from ..io.rows import _check_block
 from ..io.files import Cells, _open_cells
-from ..io.sampling import _cell_keys, _sample_by_content
+from ..io.kernels import _cell_keys, _sample_by_content
 from ..io.write import _Output
 from ..ontology.releases import cell_ontology
 from .checks import _check_groups, _metadata_warnings, _with_warnings
@@ -101,6 +101,7 @@ def annotate(
         with _open_buffer(cells, fits, files) as buffer, _copied(cells, files, buffer) as copied:
             _predict_all(query, fits, buffer, files)
             annotation = _label_cells(query, fits, buffer, _query_info(query, typer, fits, adapt))
+            cells._unchanged()
             return _write_results(annotation, cells, files, buffer, copied, key_added, run)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9cc20f9d

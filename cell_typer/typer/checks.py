@@ -168,7 +168,7 @@ def _check_batches(
 # %% ../../nbs/10_typer/02_checks.ipynb #79c95f16
 def _metadata_warnings(query, typer):
     "Warnings that need no labels."
-    obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns])
+    obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns], needed=False)
     donors = _donors_of(query.cells)
     names = [] if donors is None else sorted(set(donors))
     return [*_check_scale_known(query.cells.expression), *_gene_notes(query.match, query.sample),
@@ -178,7 +178,8 @@ def _metadata_warnings(query, typer):
 def _donors_of(cells):
     "The donor of each cell, or what comes closest; None if no column tells."
     column = _donor_column(cells)
-    return None if column is None else _as_text(cells.obs([column])[column])
+    table = cells.obs([] if column is None else [column], needed=False)
+    return _as_text(table[column]) if column in table else None
 
 # %% ../../nbs/10_typer/02_checks.ipynb #167d7fbd
 def _with_warnings(labels, info, cells):

@@ -147,7 +147,6 @@ def _resume_key(cells, fits):
              fits.decision.settings.temperature]
     return hashlib.sha256(json.dumps(given).encode()).hexdigest()
 
-
 # %% ../../nbs/10_typer/00_results.ipynb #23775894
 @contextmanager
 def _copied(cells, files, buffer):

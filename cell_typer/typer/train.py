@@ -24,7 +24,7 @@ from ..classify.risk import donor_risks, risk_table
 from ..core import CELL_TYPE, DONOR, InputError, _numpydoc, rng_of
 from ..io.scale import _library_sizes
 from ..io.files import _open_cells
-from ..io.sampling import _cell_keys
+from ..io.kernels import _cell_keys
 
 from ..ontology.known_terms import _allowed_terms, _known_ancestors
 from ..ontology.releases import cell_ontology

@@ -1,0 +1,4 @@
+"Trees of arrays on disk: opened and checked before they are read"
+import lazy_loader as _lazy
+
+__getattr__, __dir__, __all__ = _lazy.attach_stub(__name__, __file__)
