@@ -19,6 +19,7 @@ import pyarrow as pa
 from fastcore.basics import patch
 
 from ..core import InputError, need
+from ..outputs import _recover
 from .counts import Expression, _choose_expression, find_counts
 from .disk import _disk_rows, _encoding, _text_attr
 from .scale import Scale
@@ -66,12 +67,13 @@ class Cells:
     def name(self) -> str: # Name of the file
         "What the cells are called in messages."
         if self.path: return self.path.name
-        return self.url.rsplit('/', 1)[-1] if self.url else 'the AnnData'
+        return self.url.partition('?')[0].rsplit('/', 1)[-1] if self.url else 'the AnnData'
 
 # %% ../../nbs/01_io/05_files.ipynb #e2b68f3b
 @patch
 def _open(self:Cells):
     "Open the file, or an .h5ad made of it in a private folder that is removed when the cells are closed."
+    if self.path is not None: _recover(self.path)
     self.stamp = _stamp_of(self.path)
     self.temp = TemporaryDirectory(prefix='cell_typer-', ignore_cleanup_errors=True)
     self.file = _as_store(self.url or self.path, Path(self.temp.name))
