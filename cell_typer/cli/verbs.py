@@ -9,13 +9,14 @@ __all__ = ['main']
 import argparse
 import inspect
 import sys
+from functools import cache
 from pathlib import Path
 
 from fastcore.docments import docments
 
 from .shell import _check_written, _is_terminal, _PartlyDone, _Printer, _run_guarded
-from ..core import CELL_TYPE, DONOR, InputError, _shown
-from ..outputs import _check_ending, check_writable
+from ..core import CELL_TYPE, DONOR, InputError, OutputError, _shown
+from ..outputs import _check_ending, check_writable, written_whole
 from .texts import _describe, _embed
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #e3e48943
@@ -73,6 +74,7 @@ def _annotate_many(source, output, labels, report, inplace, recursive):
 
 def _told_files(table):
     "The table of a folder's files; an error that names those that failed."
+    if not len(table): return 'every annotated copy is up to date'
     failed = table[table.wrong != '']
     said = _plain_text(table.reset_index())
     if not len(failed): return said
@@ -191,11 +193,12 @@ def _demo(
     from cell_typer.pl.cells import plot_cells
     folder = Path(output)
     _check_written(dict(output=output), [_bundled_path()])
-    folder.mkdir(parents=True, exist_ok=True)
+    try: folder.mkdir(parents=True, exist_ok=True)
+    except OSError as e: raise OutputError(f'the folder {folder} cannot be made: {e.strerror}') from e
     found = annotate(_bundled_path(), output=folder/'annotated.h5ad')
     umap = pbmc68k_reduced().obsm['X_umap']
     ax = plot_cells(umap, found.labels[LABEL], plt.subplots(figsize=(8,5))[1], '700 blood cells, by cell_typer')
-    ax.figure.savefig(folder/'annotated.png', dpi=120, bbox_inches='tight')
+    with written_whole(folder/'annotated.png') as tmp: ax.figure.savefig(tmp, dpi=120, bbox_inches='tight')
     return f"{_plain_text(found.summary())}\n\n{found}\nwritten: {folder/'annotated.h5ad'} and {folder/'annotated.png'}"
 
 # %% ../../nbs/16_cli/02_verbs.ipynb #78d18bba
@@ -275,6 +278,7 @@ _CODES = ('Exit codes: 0 done; 1 refused or failed, and the reason is printed; 2
           '128 + n stopped by signal n, such as 130 after Ctrl-C and 143 after SIGTERM. With CELL_TYPER_DEBUG=1 in the '
           'environment, errors are printed in full.')
 
+@cache
 def _make_parser() -> argparse.ArgumentParser: # One subcommand per verb
     "The parser of `cell-typer`, from the signatures of the verbs."
     from cell_typer import __doc__, __version__

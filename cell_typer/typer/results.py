@@ -177,6 +177,12 @@ def _write_adata(adata, annotation, named, key, output):
         with written_whole(output) as tmp: adata.write_h5ad(tmp)
     return adata
 
+def _check_key(key):
+    "Raise an `InputError` unless a key can be a name in a file."
+    if not isinstance(key, str) or not key.strip() or '/' in key or key in ('.', '..') or not key.isprintable():
+        raise InputError(f'key_added is {key!r}, but must be a word without a slash, such as "cell_typer"')
+
+
 # %% ../../nbs/10_typer/00_results.ipynb #814109b1
 _ENDINGS = {'.h5ad': '.h5ad', '.h5ad.gz': '.h5ad', '.h5': '.h5ad', '.loom': '.h5ad', '.h5mu': '.h5ad', '.zarr': '.zarr',
             '.zarr.zip': '.zarr'} # of files of cells, and of their annotated copies
