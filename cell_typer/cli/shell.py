@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = []
 
-# %% ../../nbs/16_cli/00_shell.ipynb #f63ce64f
+# %% ../../nbs/16_cli/00_shell.ipynb #2c6eb663
 import os
 import signal
 import sys
@@ -15,6 +15,7 @@ import warnings
 from contextlib import contextmanager, suppress
 
 from ..core import CellTyperError, _shown, _without_secrets
+from ..stores.outputs import _check_ending, _check_no_overlap
 
 # %% ../../nbs/16_cli/00_shell.ipynb #a05f2564
 def _run_guarded(
@@ -98,3 +99,15 @@ class _Printer:
         "Remember the exit code, and let nothing more be written to the stream when Python ends."
         self.code = self.code or code
         with suppress(AttributeError, OSError, ValueError): os.dup2(os.open(os.devnull, os.O_WRONLY), file.fileno())
+
+# %% ../../nbs/16_cli/00_shell.ipynb #784f00ea
+def _check_written(
+    outputs:dict, # Name of the option → path; None: not asked for
+    inputs:list, # Paths that are read; what is no path is passed over
+) -> None:
+    "Raise an error if an output has a wrong ending, or is an input or another output."
+    _check_ending(outputs.get('report'), ('.html', '.htm'), 'a report')
+    _check_ending(outputs.get('labels'), ('.csv', '.csv.gz', '.parquet'), 'a table of labels')
+    _check_no_overlap({f'--{k}': o for k,o in outputs.items()}, inputs)
+
+def _is_terminal() -> bool: return sys.stderr is not None and sys.stderr.isatty()

@@ -9,14 +9,15 @@ __all__ = ['main']
 import argparse
 import inspect
 import sys
+from functools import cache
 from pathlib import Path
 
 from fastcore.docments import docments
 
-from .shell import _PartlyDone, _Printer, _run_guarded
-from ..core import CELL_TYPE, DONOR, InputError
-from ..stores.outputs import _check_ending, _check_no_overlap, check_writable
 from .looks import _genes, _inspect, _plain_text
+from .shell import _check_written, _is_terminal, _PartlyDone, _Printer, _run_guarded
+from ..core import CELL_TYPE, DONOR, InputError, OutputError
+from ..stores.outputs import _check_ending, check_writable, written_whole
 from .texts import _describe, _embed
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #e3e48943
@@ -52,7 +53,7 @@ def _annotate_one(source, report, output, labels, recursive, **kwargs):
     "Annotate a file, or a folder of files, and report what was found."
     from cell_typer.typer.annotate import annotate, annotate_folder
     _check_written(dict(output=output, labels=labels, report=report), [source, kwargs['typer']])
-    kwargs['progress'] = sys.stderr is not None and sys.stderr.isatty()
+    kwargs['progress'] = _is_terminal()
     kwargs['neighbors'] = None if kwargs['neighbors'] == 'none' else kwargs['neighbors']
     if _annotate_many(source, output, labels, report, kwargs['inplace'], recursive):
         del kwargs['inplace']
@@ -61,12 +62,6 @@ def _annotate_one(source, report, output, labels, recursive, **kwargs):
     found = annotate(source, output=output, labels=labels, **kwargs)
     if report is not None: _write_page(found, source, report)
     return f'{_plain_text(found.summary())}\n\n{found}\nwritten: {written}'
-
-def _check_written(outputs, inputs):
-    "Raise an error if an output has a wrong ending, or is an input or another output."
-    _check_ending(outputs.get('report'), ('.html', '.htm'), 'a report')
-    _check_ending(outputs.get('labels'), ('.csv', '.csv.gz', '.parquet'), 'a table of labels')
-    _check_no_overlap({f'--{k}': o for k,o in outputs.items()}, inputs)
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #ac23d61b
 def _annotate_many(source, output, labels, report, inplace, recursive):
@@ -80,6 +75,7 @@ def _annotate_many(source, output, labels, report, inplace, recursive):
 
 def _told_files(table):
     "The table of a folder's files; an error that names those that failed."
+    if not len(table): return 'every annotated copy is up to date'
     failed = table[table.wrong != '']
     said = _plain_text(table.reset_index())
     if not len(failed): return said
@@ -144,11 +140,12 @@ def _demo(
     from cell_typer.pl.cells import plot_cells
     folder = Path(output)
     _check_written(dict(output=output), [_bundled_path()])
-    folder.mkdir(parents=True, exist_ok=True)
+    try: folder.mkdir(parents=True, exist_ok=True)
+    except OSError as e: raise OutputError(f'the folder {folder} cannot be made: {e.strerror}') from e
     found = annotate(_bundled_path(), output=folder/'annotated.h5ad')
     umap = pbmc68k_reduced().obsm['X_umap']
     ax = plot_cells(umap, found.labels[LABEL], plt.subplots(figsize=(8,5))[1], '700 blood cells, by cell_typer')
-    ax.figure.savefig(folder/'annotated.png', dpi=120, bbox_inches='tight')
+    with written_whole(folder/'annotated.png') as tmp: ax.figure.savefig(tmp, dpi=120, bbox_inches='tight')
     return f"{_plain_text(found.summary())}\n\n{found}\nwritten: {folder/'annotated.h5ad'} and {folder/'annotated.png'}"
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #78d18bba
@@ -175,8 +172,7 @@ def _benchmark(
     _check_ending(output, ('.parquet',), 'a table of scores')
     result = benchmark(source, label, donor, _split_list(embedders), _split_list(classifiers), _split_list(peers),
                        seeds=range(seeds), output=output, n_folds=n_folds, cap=cap, n_jobs=jobs, min_cells=min_cells,
-                       progress=sys.stderr is not None and sys.stderr.isatty(), curated=curated,
-                       drop_labels=drop_labels)
+                       progress=_is_terminal(), curated=curated, drop_labels=drop_labels)
     return f'{_plain_text(method_table(result).reset_index())}\n\n{result}\nwritten: {output}'
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #801c759e
@@ -218,6 +214,7 @@ _CODES = ('Exit codes: 0 done; 1 refused or failed, and the reason is printed; 2
           '128 + n stopped by signal n, such as 130 after Ctrl-C and 143 after SIGTERM. With CELL_TYPER_DEBUG=1 in the '
           'environment, errors are printed in full.')
 
+@cache
 def _make_parser() -> argparse.ArgumentParser: # One subcommand per verb
     "The parser of `cell-typer`, from the signatures of the verbs."
     from cell_typer import __doc__, __version__

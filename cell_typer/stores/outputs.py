@@ -242,7 +242,8 @@ def _check_no_overlap(
             raise OutputError(f'{what} {path} is a device or a pipe: name a file')
         for other in filter(None, map(_local_path, inputs)):
             if how := _overlap(path, other):
-                raise OutputError(f'{what} {path} {how} the input {other}, which would be lost: name another file')
+                so = ', which would be lost: name another file' if how == 'is' else ': name another place'
+                raise OutputError(f'{what} {path} {how} the input {other}{so}')
     for (a,p),(b,q) in combinations(outputs.items(), 2):
         if how := _overlap(p, q): raise OutputError(f'{a} {p} {how} {b} {q}: name two different files')
 

@@ -32,8 +32,8 @@ from ..io.write import _Output
 from ..ontology.releases import cell_ontology
 from .checks import _check_groups, _metadata_warnings, _with_warnings
 from .model import Typer, load_typer
-from .results import (_Buffer, _copied, _copies_of, _files_of_cells, _is_current, _resume_key,
-                                      _run_hash, _write_results)
+from .results import (_Buffer, _check_key, _copied, _copies_of, _files_of_cells, _is_current,
+                                      _resume_key, _run_hash, _write_results)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #46f65a44
 @dataclass
@@ -91,6 +91,7 @@ def annotate(
 
     Raises `InputError` (no counts, invalid options), `GeneMismatch` (too few known genes), `TyperError` (damaged or
     unknown typer) and `OutputError` (a result that cannot be written)."""
+    _check_key(key_added)
     given, files = locals(), _Output(output, labels, inplace, resume, batch_size, progress)
     options = _LabelOptions(confidence, max_depth, within, nearest, neighbors)
     typer = load_typer(typer)

@@ -8,16 +8,15 @@ __all__ = ['report']
 # %% ../../nbs/10_typer/06_report.ipynb #0161186d
 import base64
 import io
-import re
 from contextlib import nullcontext
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_LABEL, UNKNOWN, UNSEEN, InputError,
-                             _numpydoc, asset)
-from ..stores.outputs import check_writable, written_whole
+from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_LABEL, UNKNOWN, UNSEEN, _CONTROL, InputError,
+                             _numpydoc, _without_secrets, asset)
+from ..stores.outputs import _check_ending, _check_no_overlap, check_writable, written_whole
 from ..io.files import Cells, _open_cells
 from ..pl.cells import _NO_COLOR, _ranked_colors
 from ..pl.trees import _stacked_bars
@@ -48,15 +47,17 @@ def report(
     InputError, CountsNotFound, OutputError
         If the cells are not the annotated ones, have no counts, or the file cannot be written.
     """
-    output, cells = _check_output(output, max_cells), _open_cells(source)
+    output, cells = _check_output(output, source, max_cells), _open_cells(source)
     with nullcontext() if isinstance(source, Cells) else cells:
         page = _build_page(annotation, cells, _donor_column(cells, donor), max_cells, umap)
-    with written_whole(output) as tmp: tmp.write_text(page, encoding='utf-8', newline='\n')
+    with written_whole(output, like=cells.path) as tmp: tmp.write_text(page, encoding='utf-8', newline='\n')
     return output
 
 # %% ../../nbs/10_typer/06_report.ipynb #99f60c50
-def _check_output(output, max_cells): # The path
-    "Raise an error unless the file can be written and at least one cell is read."
+def _check_output(output, source, max_cells): # The path
+    "Raise an error unless the file can be written, is not the input, and at least one cell is read."
+    _check_ending(output, ('.html', '.htm'), 'a report')
+    _check_no_overlap(dict(output=output), [getattr(source, 'path', source)])
     check_writable(Path(output).absolute().parent)
     if max_cells < 1: raise InputError(f'max_cells must be at least 1, not {max_cells}')
     return Path(output)
@@ -88,15 +89,13 @@ def _render(
     return page.get_template('report.html.jinja').render(view)
 
 # %% ../../nbs/10_typer/06_report.ipynb #0eced8ed
-_NOT_TEXT = re.compile('[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]') # control characters, surrogates
-
 def _clean(
     value, # Value of the template
 ): # A string, or finished HTML as it is
-    "A value as text without control characters, 300 characters at most."
+    "A value as text without control characters and secrets, 300 characters at most."
     if hasattr(value, '__html__'): return value
-    s = str(value)
-    return _NOT_TEXT.sub('\ufffd', s if len(s) <= 300 else s[:299] + '…')
+    s = _without_secrets(str(value))
+    return _CONTROL.sub('\ufffd', s if len(s) <= 300 else s[:299] + '…')
 
 # %% ../../nbs/10_typer/06_report.ipynb #b262285b
 _SETTINGS = dict(

@@ -19,7 +19,8 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core import InputError, OutputError
-from ..stores.trees import _is_zarr, _open_store
+from ..io.tenx import _holds_cells
+from ..stores.trees import _open_store
 from ..io.write import _copy_input, _drop_pages, _output_copy, _write_table, write_labels
 from ..stores.outputs import written_whole
 
@@ -160,7 +161,6 @@ def _copied(cells, files, buffer):
 def _write_results(annotation, cells, files, buffer, copied, key, run):
     "Put an annotation into the AnnData or into files."
     named = annotation.labels.rename(columns=lambda c: key + c.removeprefix('cell_typer'))
-    if hasattr(cells, '_unchanged'): cells._unchanged()
     if cells.store is None: annotation.adata = _write_adata(cells.adata, annotation, named, key, files.output)
     elif copied is not None:
         with _output_copy(copied, Path(files.output), cells.path) as store:
@@ -177,20 +177,32 @@ def _write_adata(adata, annotation, named, key, output):
         with written_whole(output) as tmp: adata.write_h5ad(tmp)
     return adata
 
+def _check_key(key):
+    "Raise an `InputError` unless a key can be a name in a file."
+    if not isinstance(key, str) or not key.strip() or '/' in key or key in ('.', '..') or not key.isprintable():
+        raise InputError(f'key_added is {key!r}, but must be a word without a slash, such as "cell_typer"')
+
 # %% ../../nbs/10_typer/00_results.ipynb #814109b1
-_ENDINGS = '.h5ad', # of files of cells
+_ENDINGS = {'.h5ad': '.h5ad', '.h5ad.gz': '.h5ad', '.h5': '.h5ad', '.loom': '.h5ad', '.h5mu': '.h5ad', '.zarr': '.zarr',
+            '.zarr.zip': '.zarr'} # of files of cells, and of their annotated copies
+
+def _ending_of(path): return next((o for o in _ENDINGS if path.name.lower().endswith(o)), '')
+
+def _is_one(path):
+    "Is a path a file of cells, a zarr store, or a 10x folder?"
+    if path.is_dir(): return _holds_cells(path)
+    return path.is_file() and bool(_ending_of(path))
 
 def _files_of_cells(
     folder:Path, # Where to look
     recursive:bool, # In subfolders, too?
-) -> list: # Paths of files and zarr stores, sorted
+) -> list: # Paths of files, zarr stores and 10x folders, sorted
     "The files of cells in a folder."
     if not folder.is_dir(): raise InputError(f'{folder} is not a folder')
     found = []
-    for path in [] if _is_zarr(folder) else sorted(folder.iterdir()):
+    for path in [] if _is_one(folder) else sorted(folder.iterdir()):
         if path.name.startswith('.'): continue
-        one = path.is_file() and path.name.lower().endswith(_ENDINGS) or path.is_dir() and _is_zarr(path)
-        if one: found.append(path)
+        if _is_one(path): found.append(path)
         elif recursive and path.is_dir() and not path.is_symlink(): found += _files_of_cells(path, recursive)
     return found
 
@@ -201,9 +213,11 @@ def _copies_of(
 ) -> list: # A path per file, all different
     "Where the annotated copies of files go."
     names = [o.relative_to(folder) for o in files]
-    plain = [o if o.suffix.lower() in ('.h5ad', '.zarr') else o.with_suffix('.h5ad') for o in names]
+    same = {o for o in names if _ending_of(o) in ('.h5ad', '.zarr')} # keep their name
+    plain = [o if o in same else o.with_name(o.name[:len(o.name)-len(e)] + _ENDINGS.get(e, '.h5ad'))
+             for o,e in zip(names, map(_ending_of, names))]
     many = {o for o in plain if plain.count(o) > 1}
-    return [output/(p if p == n or p not in many else n.with_name(n.name + '.h5ad')) for p,n in zip(plain, names)]
+    return [output/(p if o in same or p not in many else o.with_name(o.name + p.suffix)) for o,p in zip(names, plain)]
 
 # %% ../../nbs/10_typer/00_results.ipynb #3c51da0c
 def _run_hash(
@@ -234,4 +248,3 @@ def _is_current(
         with closing(store) if hasattr(store, 'close') else nullcontext():
             return all(read_elem(store['uns'][key][k]) == v for k,v in made_from.items())
     except Exception: return False # whatever is wrong with it, it is made anew
-
