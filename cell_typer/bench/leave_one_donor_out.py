@@ -22,7 +22,8 @@ from .classifiers import classifier
 from .peers import peer
 from .runner import (_CONTROLS, _describe_method, _embedder_by_name, _embedder_named, _FoldResult,
     _run_plan, _RunPlan, _Task, _task_results, _tasks_of)
-from ..core import CELL_TYPE, DONOR, InputError, _numpydoc, written_whole
+from ..core import CELL_TYPE, DONOR, InputError, _numpydoc
+from ..stores.outputs import written_whole
 from ..embed.combine import _average_probabilities
 from ..io.files import _open_cells
 from ..metrics.flat import _count_pairs, _type_table
@@ -79,11 +80,13 @@ def benchmark(
     progress:bool=False, # Show a progress bar?
     min_cells:int=10, # Labels of fewer cells are dropped or merged
     small:str='drop', # "drop" these labels, or merge them into "other"
-    curated:dict|None=None, # Your own decisions, label → CL id
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV file with label and cl_id
     max_cells:int|None=None, # Of more labeled cells, take a sample and warn; None takes all
+    drop_labels:list|None=None, # Labels whose cells are left out, in any case, besides those of no type
 ) -> "BenchmarkResult": # Scores of every method, fold, seed and type
     "Compare methods by leaving whole donors out."
-    cells = _benchmark_cells(source, label, donor, curated, min_cells, small, max_cells)
+    choices = dict(curated=curated, min_cells=min_cells, small=small, max_cells=max_cells, drop_labels=drop_labels)
+    cells = _benchmark_cells(source, label, donor, choices)
     plan = _make_plan(cells, embedders, classifiers, methods, tuple(seeds), n_folds, hold_out, cap, controls)
     return _all_finished(plan, ensembles or {}, output, n_jobs, progress)
 
@@ -109,16 +112,12 @@ and a whole method has `fit(adata, y)`, `predict_proba(adata)` and `classes_`. M
 """
 
 # %% ../../nbs/11_bench/04_leave_one_donor_out.ipynb #a7885d40
-def _benchmark_cells(source, label, donor, curated, min_cells, small, max_cells):
+def _benchmark_cells(source, label, donor, choices):
     "Labeled cells that have a donor; a missing column is an error."
     if isinstance(source, LabeledCells): return _check_types(source)
     source = _open_cells(source)
     source.obs([donor])
-    cells = read_labeled(source, label, donor, curated, False, min_cells, small, max_cells, obsm=True)
-    known = cells.donors != ''
-    if known.all(): return _check_types(cells)
-    notes = [*cells.notes, f'{(~known).sum():,} cells without a donor were left out']
-    return _check_types(replace(cells.rows(known), notes=notes))
+    return _check_types(read_labeled(source, label, donor, require_terms=False, obsm=True, **choices))
 
 def _check_types(cells):
     "The cells with notes on their types, or an `InputError` if all are of one type."
@@ -135,12 +134,19 @@ def _make_plan(cells, embedders, classifiers, methods, seeds, n_folds, hold_out,
     embedders, models = _embedder_by_name(embedders, _embedder_named), _embedder_by_name(classifiers, classifier)
     if controls: embedders, models = _with_controls(embedders, models)
     folds = donor_splits(cells.donors, n_folds, hold_out)
-    return _RunPlan(cells, folds, embedders, models, _embedder_by_name(methods or (), peer), seeds, cap)
+    whole = _embedder_by_name(methods or (), lambda name: _peer_with_choices(name, cells))
+    return _RunPlan(cells, folds, embedders, models, whole, seeds, cap)
 
 def _with_controls(embedders, models):
     "The same with the embedders and the classifier of the controls."
     return ({**embedders, **{e: _embedder_named(e) for e,_ in _CONTROLS if e not in embedders}},
             {**models, **{c: classifier(c) for _,c in _CONTROLS if c not in models}})
+
+def _peer_with_choices(name, cells):
+    "A peer by name; one that matches labels itself takes over the user's choices."
+    method, given = peer(name), cells.labels[cells.labels.how == 'given']
+    if len(given) and 'curated' in method.get_params(): method.set_params(curated=dict(zip(given.label, given.cl_id)))
+    return method
 
 # %% ../../nbs/11_bench/04_leave_one_donor_out.ipynb #292fc355
 def _check_ensembles(ensembles, plan):

@@ -17,7 +17,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin
 from ..typer.annotate import _fit_query, _match_query
 from ..io.files import _open_cells
 from ..core import DONOR, InputError, _numpydoc, need
-from ..io.counts import log1p_cp10k
+from ..io.scale import log1p_cp10k
 from ..classify.decide import _LabelOptions, _predict_cells
 from ..typer.train import train
 from ..classify.neighbors import _smooth_neighbors

@@ -47,6 +47,8 @@ def _resolve_within(
     given = [within] if isinstance(within, str) else list(map(str, within))
     labels = [o for o in given if o not in cell_ontology()]
     table = require_labels(match_labels(labels)) if labels else pd.DataFrame(dict(label=[], cl_id=[]))
+    if len(none := table.label[table.cl_id.isna()]):
+        raise InputError(f'within={none.iloc[0]!r} was given, which is not a cell type; give the name or id of a term')
     named = dict(zip(table.label, table.cl_id))
     return [named.get(o, o) for o in given]
 
@@ -110,7 +112,8 @@ def _decide_terms(
     term = _nearest_terms(P, d.head.terms,
                           d.terms)[0] if options.nearest else _choose_terms(asked, d.information, d.level)
     leaf = np.where(d.above.T[term] > 0, own + 1e-9*P, -1).argmax(1)
-    return pd.DataFrame(dict(term=term.astype(np.int16), confidence=np.minimum(Q[i,term], 1).astype(np.float32),
+    confidence = np.where(d.information[term] > .05, np.minimum(Q[i,term], 1), np.nan) # "cell" says nothing
+    return pd.DataFrame(dict(term=term.astype(np.int16), confidence=confidence.astype(np.float32),
                              leaf=leaf.astype(np.int16), leaf_confidence=own[i,leaf].astype(np.float32)))
 
 # %% ../../nbs/09_classify/07_decide.ipynb #61981fcb

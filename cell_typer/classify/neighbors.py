@@ -42,10 +42,10 @@ def _split_buckets(
 def _nearest_neighbors(
     E:np.ndarray, # Vectors of the cells of a bucket: (n_cells, n_dims)
     k:int, # How many
-) -> np.ndarray: # Rows of E, nearest first, each cell itself among them: (n_cells, min(k, n_cells))
-    "The nearest cells of each, by Euclidean distance."
+) -> tuple: # Euclidean distances, and rows of E; nearest first, each cell itself among them: (n_cells, min(k, n_cells))
+    "The nearest cells of each."
     from sklearn.neighbors import NearestNeighbors
-    return NearestNeighbors(n_neighbors=min(k, len(E)), algorithm='brute').fit(E).kneighbors(E, return_distance=False)
+    return NearestNeighbors(n_neighbors=min(k, len(E)), algorithm='brute').fit(E).kneighbors(E)
 
 # %% ../../nbs/09_classify/05_neighbors.ipynb #5d62aa81
 def _neighbor_counts(P, full, out, k, share, after):
@@ -116,17 +116,35 @@ def _smooth_pieces(buckets, out, E, n, own, mean, after):
 
 # %% ../../nbs/09_classify/05_neighbors.ipynb #2dbf5717
 def _smooth_groups(P, E, n, own, also):
-    "The cells of one bucket, each averaged with its `n` nearest; cells with n = 1 stay as they are."
-    P, near = np.asarray(P, np.float32), _nearest_neighbors(np.asarray(E, np.float32), int(np.ceil(n.max())))
-    smooth = _sharpen(own*P + (1-own)*_mean_probabilities(P, near, n))
-    return np.where(n[:,None] > 1, smooth, P), _mean_probabilities(also[:,None], near, n)[:,0]
+    "The cells of one bucket, each averaged with about its `n` nearest; cells with n = 1 stay as they are."
+    P, most = np.asarray(P, np.float32), int(np.ceil(1.25*n.max())) + 1
+    distance, near = _nearest_neighbors(np.asarray(E, np.float32), most)
+    weights = _neighbor_weights(distance, n)
+    smooth = _sharpen(own*P + (1-own)*_weighted_mean(P, near, weights))
+    return np.where(n[:,None] > 1, smooth, P), _weighted_mean(also[:,None], near, weights)[:,0]
 
-def _mean_probabilities(P, near, n):
-    "Mean over the first `n` neighbors of each cell; the last one counts by the fraction of `n`."
-    n = np.minimum(n, near.shape[1]).astype(np.float32)
-    total = np.zeros_like(P)
-    for j in range(near.shape[1]): total += np.clip(n - j, 0, 1)[:,None]*P[near[:,j]]
-    return total/n[:,None]
+def _neighbor_weights(
+    distance:np.ndarray, # Distances of the neighbors, nearest first: (n_cells, k)
+    n:np.ndarray, # Neighbors of each cell, itself among them, from 1 on: (n_cells,)
+) -> np.ndarray: # 1 for near cells, falling to 0 over the ranks from .75 n to 1.25 n: (n_cells, k)
+    "Weights of neighbors by distance; a neighbor that is a little nearer weighs a little more."
+    inner, outer = (_at_rank(distance, at) for at in (.75*n - .5, 1.25*n - .5))
+    falling = (outer - distance)/np.maximum(outer - inner, 1e-6*outer + 1e-12)
+    return np.where(distance <= inner, 1, np.clip(falling, 0, 1)).astype(np.float32)
+
+def _at_rank(distance, at):
+    "Each cell's distance at a rank from 0 on, between two ranks by interpolation: (n_cells, 1)."
+    at = np.clip(at, 0, distance.shape[1]-1)[:,None]
+    low = np.floor(at).astype(int)
+    high = np.minimum(low + 1, distance.shape[1]-1)
+    a, b = (np.take_along_axis(distance, o, 1) for o in (low, high))
+    return a + (at - low)*(b - a)
+
+def _weighted_mean(P, near, weights):
+    "Weighted mean of the rows `near` of P."
+    total, sum_of_weights = np.zeros_like(P), np.maximum(weights.sum(1, keepdims=True), 1e-12)
+    for j in range(near.shape[1]): total += weights[:,j,None]*P[near[:,j]]
+    return total/sum_of_weights
 
 # %% ../../nbs/09_classify/05_neighbors.ipynb #ea71b053
 def _smooth_clusters(

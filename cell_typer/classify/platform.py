@@ -14,7 +14,7 @@ from scipy import sparse
 from .fit import Head, Settings, _apply_head, _centroid_distances, fit_head
 from .linear import _softmax
 from .reference import Profiles
-from ..io.counts import _library_sizes, _row_sums
+from ..io.scale import _library_sizes, _row_sums
 
 # %% ../../nbs/09_classify/04_platform.ipynb #406138c9
 def fit_to_query(

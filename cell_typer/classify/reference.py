@@ -16,8 +16,8 @@ from scipy import sparse
 from scipy.special import gammaln, xlogy
 
 from ..core import TARGET_SUM, InputError, rng_of
-from ..io.counts import _row_sums
-from ..io.rows import _as_csr
+from ..io.scale import _row_sums
+from ..stores.rows import _as_csr
 from ..io.kernels import _jit
 from ..ontology.releases import cell_ontology
 from ..ontology.information import Ontology

@@ -9,7 +9,9 @@ __all__ = []
 import warnings
 from pathlib import Path
 
+from .shell import _check_written
 from ..core import InputError
+from ..stores.outputs import _check_ending
 
 # %% ../../nbs/16_cli/01_texts.ipynb #8bc60d4d
 def _describe(
@@ -27,6 +29,8 @@ def _describe(
     price_out:float=None, # Price of a million tokens answered
 ) -> str:
     "Write the text about each gene, from public sources and, if asked, a language model."
+    _check_written(dict(output=output, state=state if llm else None), [summaries, genes])
+    _check_ending(output, ('.parquet', '.csv', '.csv.gz'), 'a table of texts')
     ids, curated = _genes_of(genes), _curated_for(facets, download)
     return _texts_or_plan(ids, curated, facets, summaries, output, llm, state, base_url, batch, dry_run,
                          price_in=price_in, price_out=price_out)
@@ -100,6 +104,8 @@ def _embed(
     "Turn the texts of genes into gene vectors."
     from cell_typer.llm.requests import AskVector, plan_requests
     from cell_typer.genes.text_vectors import embed_genes
+    _check_written(dict(output=output, state=state), [texts])
+    _check_ending(output, ('.parquet',), 'a table of gene vectors')
     table = _texts_table(texts)
     if dry_run: return _plan_lines(plan_requests(table.text, AskVector(model, dims), state, price_in=price_in))
     vectors = embed_genes(table, _text_embedder(model, dims, state, base_url, batch))
@@ -110,9 +116,11 @@ def _embed(
 def _texts_table(path):
     "The table that `describe` wrote."
     import pandas as pd
+
+    from cell_typer.io.write import _as_written
     if not Path(path).is_file(): raise InputError(f'no such file: {path}; wanted a table that describe wrote')
     if path.endswith('.parquet'): table = pd.read_parquet(path).reset_index()
-    else: table = pd.read_csv(path, keep_default_na=False)
+    else: table = pd.read_csv(path, keep_default_na=False).map(_as_written)
     table.attrs = {}
     return table
 

@@ -17,7 +17,7 @@ from sklearn.utils.validation import check_is_fitted
 from ..core import GeneMismatch, InputError
 from ..genes.match import find_genes
 from ..genes.vectors import GeneVectors, load_gene_vectors
-from ..io.counts import to_linear
+from ..io.scale import to_linear
 from ..io.files import _open_cells
 from ..io.kernels import _project_counts
 

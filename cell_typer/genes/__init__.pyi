@@ -1,8 +1,8 @@
 from .match import GeneMatch as GeneMatch
-from .match import check_coverage as check_coverage
-from .match import coverage as coverage
 from .match import find_genes as find_genes
 from .match import resolve_genes as resolve_genes
+from .unmatched import check_coverage as check_coverage
+from .unmatched import coverage as coverage
 from .names import gene_table as gene_table
 from .descriptions import gene_texts as gene_texts
 from .text_vectors import SentenceModel as SentenceModel

@@ -7,6 +7,8 @@ __all__ = ['gene_table']
 
 # %% ../../nbs/02_genes/01_names.ipynb #370b9f87
 import re
+from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -59,6 +61,8 @@ def _name_index(
     return first
 
 # %% ../../nbs/02_genes/01_names.ipynb #c87d9b11
+_BLANK = ' \t\r\n\v\f\xa0\ufeff\u200b' # whitespace, and marks that editors write
+
 def _clean_names(
     names, # A list, array, index or column: (n_genes,)
 ) -> np.ndarray: # Text without spaces at both ends, "" where missing: (n_genes,)
@@ -66,7 +70,15 @@ def _clean_names(
     if isinstance(names, str): raise InputError(f"one text was given where a list of names was expected: [{names!r}]")
     a = np.asarray(names, dtype=object)
     text = [o.decode() if isinstance(o, bytes) else str(o) for o in a]
-    return np.array([o.strip() for o in np.where(pd.isna(a), '', np.array(text, dtype=object))], dtype=object)
+    return np.array([o.strip(_BLANK) for o in np.where(pd.isna(a), '', np.array(text, dtype=object))], dtype=object)
+
+# %% ../../nbs/02_genes/01_names.ipynb #5dfcfbce
+def _matches(
+    names:np.ndarray, # Names: (n,)
+    pattern:str, # Regular expression, as RE2 has it
+) -> np.ndarray: # (n,)
+    "Which names have a pattern in them."
+    return pc.match_substring_regex(pa.array(names, pa.string()), pattern).to_numpy(False)
 
 # %% ../../nbs/02_genes/01_names.ipynb #11b7735a
 def _resolve_symbols(
@@ -79,15 +91,18 @@ def _resolve_symbols(
     return np.where(i < 0, '', t.ensembl_id.to_numpy()[i]), np.where(i < 0, 'unmatched', t.how.to_numpy()[i])
 
 # %% ../../nbs/02_genes/01_names.ipynb #e42c81b8
-# prefix and separator | id | separator and suffix
-_ENSEMBL_ID_INSIDE = r'(?i)^(?:\S+[_|:])?ENSG[0R](\d{10})(?:[._|:-]\S*)?$'
+# between separators, or at the start or end of the name
+_ENSEMBL_ID_INSIDE = re.compile(r'(?i)(?<![A-Za-z0-9])ENSG[0R](\d{10})(?![A-Za-z0-9])')
 
 def _strip_affixes(
     names:pd.Series, # Names: (n,)
 ) -> np.ndarray: # Ensembl id without prefix, version or other suffix; "" unless there is exactly one in the name: (n,)
     "Strip everything before and after the Ensembl gene id of a name."
-    digits = names.str.extract(_ENSEMBL_ID_INSIDE, expand=False).where(names.str.upper().str.count('ENSG') == 1)
-    return ('ENSG0'+digits).fillna('').to_numpy(object)
+    names = names.to_numpy(object)
+    out, has = np.full(len(names), '', object), np.flatnonzero(_matches(names, '(?i)ENSG'))
+    for i in has:
+        if len(digits := set(_ENSEMBL_ID_INSIDE.findall(names[i]))) == 1: out[i] = f'ENSG0{digits.pop()}'
+    return out
 
 # %% ../../nbs/02_genes/01_names.ipynb #789d44b5
 def _resolve_ids(
@@ -100,18 +115,25 @@ def _resolve_ids(
     return np.where(new, stripped, ids), np.where(new, 'unlisted', how)
 
 # %% ../../nbs/02_genes/01_names.ipynb #eeec372b
-def _strip_genome(names:pd.Series) -> pd.Series:
-    "Strip the name of a human genome in front of a symbol."
-    return names.str.replace(r'^(?:GRCh3[78]|hg19|hg38)_+', '', regex=True)
+_GENOME = r'^(?i:GRCh3[78]|hg19|hg38)[^A-Za-z0-9]+'
+
+def _strip_genome(
+    names:np.ndarray, # Names: (n,)
+) -> np.ndarray: # The same array if none has a genome: (n,)
+    "Strip the name of a human genome in front of a name."
+    if not _matches(names, _GENOME).any(): return names
+    return pd.Series(names, dtype=object).str.replace(_GENOME, '', regex=True).to_numpy(object)
 
 def _resolve_spellings(
     names:np.ndarray, # Names: (n,)
 ) -> tuple: # Ensembl ids and kind of each name: (n,)
-    "Look up names in any case, without a genome in front, with hyphens for dots."
-    s = _strip_genome(pd.Series(names, dtype=object))
-    ids, how = _resolve_symbols(s.to_numpy(object), ignore_case=True)
-    dotted = (how == 'unmatched') & s.str.contains('.', regex=False).to_numpy(bool)
-    ids[dotted], how[dotted] = _resolve_symbols(s[dotted].str.replace('.', '-').to_numpy(object), ignore_case=True)
+    "Look up names in any case, then with hyphens for all dots, then for all but the last."
+    s = pd.Series(names, dtype=object)
+    ids, how = _resolve_symbols(names, ignore_case=True)
+    for dot in (r'\.', r'\.(?=.*\.)'):
+        dotted = (how == 'unmatched') & s.str.contains(dot).to_numpy(bool)
+        changed = s[dotted].str.replace(dot, '-', regex=True).to_numpy(object)
+        ids[dotted], how[dotted] = _resolve_symbols(changed, ignore_case=True)
     return ids, how
 
 # %% ../../nbs/02_genes/01_names.ipynb #e2a1672d
@@ -119,8 +141,9 @@ def _as_numbers(
     names:np.ndarray, # Names: (n,)
 ) -> pd.Series: # The number that each name is, -1 where it is none: (n,)
     "Whole numbers; `12.0`, as tables with missing values write it, is 12."
-    s = pd.Series(names, dtype=object)
-    return s.str.extract(r'^(\d{1,9})(?:\.0)?$', expand=False).fillna('-1').astype(int)
+    k = np.full(len(names), -1)
+    for i in np.flatnonzero(_matches(names, r'^\d{1,9}(?:\.0)?$')): k[i] = int(names[i].partition('.')[0])
+    return pd.Series(k)
 
 def _are_row_numbers(
     names:np.ndarray, # All names of a table: (n_genes,)
@@ -147,49 +170,115 @@ def _resolve_entrez(
     ids = g.ensembl_id[g.entrez_id > 0].to_numpy()[i]
     return np.where(i < 0, '', ids), np.where(i < 0, 'unmatched', 'entrez')
 
-# %% ../../nbs/02_genes/01_names.ipynb #c96879d3
-_MOUSE = r'^(?:mt-)?[A-Z][a-z][a-z0-9.-]*$|^[A-Z0-9]+Rik$|^(?:mt|H2)-[A-Z]|^mm(?:9|10|39)_+'
-_FISH = r'^(?:si|zgc|im|wu):'
+# %% ../../nbs/02_genes/01_names.ipynb #ed009012
+@dataclass(frozen=True)
+class _Affix:
+    "What stands before and after the gene in some names of a table."
+    prefix:str='' # Regular expression of what comes before the gene
+    suffix:str='' # Regular expression of what comes after the gene
 
-def _other_species(
+    def __str__(self): return ' and '.join(f'{k} {_in_words(o)}' for k,o in (('prefix', self.prefix),
+                                                                            ('suffix', self.suffix)) if o)
+
+    def strip(self,
+        names:np.ndarray, # Names: (n,)
+    ) -> np.ndarray: # Names without the affix; "" where they do not have it: (n,)
+        "Strip the affix."
+        inside = re.compile(f'(?:{self.prefix})(.+?)(?:{self.suffix})', re.DOTALL).fullmatch
+        return np.array([m[1] if (m := inside(o)) else '' for o in names], dtype=object)
+
+def _in_words(pattern):
+    "A regular expression as a user reads it."
+    for o in (r'\d+', r'\w+', '.*?', '.*', '.+'): pattern = pattern.replace(o, '…')
+    return repr(re.sub(r'\\(.)', r'\1', pattern))
+
+# %% ../../nbs/02_genes/01_names.ipynb #05aab42e
+_SEPARATOR = re.compile(r'[^A-Za-z0-9]+')
+_STRONG = re.compile(r'''[|;:,/\t "'()\[\]{}~=&#]+|_+''') # no approved symbol has one of these
+
+def _ends_at_separator(
+    name:str, # A name
+    most:int=3, # Separators to look at
+) -> tuple: # Its beginnings that end with a separator, and its ends that begin with one
+    "What may be a prefix or a suffix of a name."
+    at = [m.span() for m in _SEPARATOR.finditer(name)]
+    return [name[:b] for _,b in at[:most] if b < len(name)], [name[a:] for a,_ in at[-most:] if a]
+
+def _common_start(
+    names:list, # Names
+    share:float=.8, # Of the names that agree
+) -> str: # Their common beginning
+    "The longest text that most names begin with."
+    start, left = '', names
+    while True:
+        following = Counter(o[len(start)] for o in left if len(o) > len(start)+1)
+        letter, n = following.most_common(1)[0] if following else ('', 0)
+        if n < share*len(names): return start
+        start += letter
+        left = [o for o in left if o.startswith(start)]
+
+# %% ../../nbs/02_genes/01_names.ipynb #8b2157db
+def _shape(text:str) -> str: # A regular expression
+    "The text with any number in place of its numbers, and any chromosome after chr."
+    parts = re.split(r'(?<=chr)((?:\d+|X|Y|MT|M)(?![A-Za-z]))', text)
+    return r'\w+'.join(re.sub(r'\d+', r'\\d+', re.escape(o)) for o in parts[::2])
+
+# %% ../../nbs/02_genes/01_names.ipynb #9adeb62c
+def _candidates(
+    names:list, # Unknown names, a sample
+    least:float=.1, # Share of the names that have it
+    most:int=6, # Candidates of each kind
+) -> tuple: # Regular expressions of prefixes and of suffixes; the first of each is '', the more exact ones come first
+    "Text that may stand before or after the genes."
+    ends = [_ends_at_separator(o) for o in names]
+    strong = [{m[0] for m in _STRONG.finditer(o)} for o in names]
+    cuts = [re.escape(k) for k,n in Counter(o for s in strong for o in s).most_common(most) if n >= .3*len(names)]
+    out = []
+    for side,start in ((0, _common_start(names)), (1, _common_start([o[::-1] for o in names])[::-1])):
+        exact = Counter(re.escape(o) for e in ends for o in e[side])
+        shaped = Counter(_shape(o) for e in ends for o in e[side])
+        found = [o for c in (exact, shaped) for o,n in c.most_common(most) if n >= least*len(names)]
+        loose = [f'.*?{k}' if side == 0 else f'{k}.*' for k in cuts] + [f'.*{k}' if side == 0 else
+                                                                       f'{k}(?:(?!{k}).)*' for k in cuts]
+        out.append(list(dict.fromkeys(['', *([re.escape(start)] if start else []), *found, *loose])))
+    return tuple(out)
+
+# %% ../../nbs/02_genes/01_names.ipynb #1f923104
+_NOT_A_GENE = re.compile('(?i)prot(?!ein.?coding)|adt|anti(?!sense)|[^a-z]ab$|totals|hto|hashtag|guide|grna|peak'
+                         '|isotype')
+
+def _best_affix(
+    names:list, # Unknown names, a sample
+    taken:set, # Ensembl ids of the names that are known
+) -> _Affix|None: # None if there is none
+    "The affix without which most names of a sample are genes."
+    best, most, all_ = None, max(2, .05*len(names)), np.array(names, dtype=object)
+    prefixes, suffixes = _candidates(names)
+    for affix in (_Affix(p, s) for p in prefixes for s in suffixes if p or s):
+        inner = affix.strip(all_)
+        has = inner != ''
+        if has.sum() <= most or _NOT_A_GENE.search(all_[has][0].replace(inner[has][0], ' ')): continue
+        ids = _resolve_symbols(inner[has], ignore_case=True)[0]
+        found = set(ids) - {''}
+        n = len(found - taken)
+        if n > most and (ids != '').mean() >= .5 and n >= .5*len(found): best, most = affix, n
+    return best
+
+# %% ../../nbs/02_genes/01_names.ipynb #c4894da7
+_USUAL = r'^(?:[A-Z]{1,2}\d{5,6}\.\d+|(?:RP\d+|CT[A-D]|KB|XX\w*|LL\w+)-\S+|LINC\d+\S*|LOC\d+|\S+-(?:AS|IT|OT)\d)$'
+
+def _without_affix(
     names:np.ndarray, # All names of a table: (n_genes,)
-) -> np.ndarray: # True for names that are not resolved: (n_genes,)
-    "Which names belong to another species."
-    s = pd.Series(names, dtype=object)
-    mouse, fish = s.str.contains(_MOUSE).to_numpy(bool), s.str.contains(_FISH).to_numpy(bool)
-    if mouse.sum() >= min(100, (len(s)+1)/2): return mouse
-    return np.full(len(s), bool(fish.sum() >= max(5, len(s)/100)))
-
-# %% ../../nbs/02_genes/01_names.ipynb #1611e73f
-_HUMAN = 'only human genes are used: map them to their human orthologs first'
-_CHIP = "translate them with the chip's annotation"
-_RNA = 'cell types are predicted from RNA: give the counts of genes'
-_IDS = 'give symbols or Ensembl ids instead'
-_REASONS = [(re.compile(pattern), what, todo) for pattern,what,todo in [
-    (r'ENSMUSG\d', 'mouse Ensembl ids', _HUMAN), (r'ENSDARG\d', 'zebrafish Ensembl ids', _HUMAN),
-    (r'ENSRNOG\d', 'rat Ensembl ids', _HUMAN),
-    (r'ENS[A-Z]{3,4}G\d|FBgn\d|WBGene\d', "another species' gene ids", _HUMAN),
-    (r'ENS[A-Z]*T\d|[NX][MR]_\d', 'transcripts', 'add them up to genes first'),
-    (r'ENS[A-Z]*P\d|[NX]P_\d|[OPQ]\d[A-Z\d]{3}\d$', 'proteins', 'name their genes instead'),
-    (r'\S+_at$', 'Affymetrix probe ids', _CHIP), (r'ILMN_\d', 'Illumina probe ids', _CHIP),
-    (r'A_\d\d_P\d', 'Agilent probe ids', _CHIP),
-    (r'(?:chr)?(?:\d{1,2}|[XYM]|MT)[:_-]\d+[-_]\d+$', 'peaks of open chromatin', _RNA),
-    (r'(?i).*totalseq|.*[_-](?:prot|adt|ab)$|(?:adt|prot|anti|hto|hashtag)[_-]|CD\d+[a-z]{0,2}$', 'antibodies', _RNA),
-    (_MOUSE, 'mouse or rat symbols', _HUMAN), (_FISH, 'zebrafish symbols', _HUMAN),
-    (r'HGNC:\d', 'HGNC ids', _IDS),
-    (r'(?:RP\d+|CT[A-D]|KB|XX\w*|GS1|LL\w+)-|[A-Z]{1,2}\d{5,6}\.\d+$', 'clones without a gene symbol', _IDS),
-    (r'ERCC-\d', 'spike-ins', 'leave them out'), (r'$', 'empty names', 'name the genes in var'),
-    (r'\d+(?:\.0)?$', 'numbers that are not Entrez ids', _IDS)]]
-
-# %% ../../nbs/02_genes/01_names.ipynb #a759897a
-def _likely_reason(
-    names, # Names that were not resolved: (n,)
-) -> str: # What they look like, and what to do; "" if they look like nothing known
-    "What names that are not human genes most likely are."
-    names = _clean_names(names)
-    if _are_row_numbers(names): return 'They look like row numbers; put the names of the genes into var.'
-    first = [next((r for r in _REASONS if r[0].match(o)), None) for o in names]
-    seen = pd.Series([r[1] for r in first if r]).value_counts()
-    if len(seen) == 0 or seen.iloc[0] < .3*len(names): return ''
-    todo = next(todo for _,what,todo in _REASONS if what == seen.index[0])
-    return f'They look like {seen.index[0]}; {todo}.'
+    ids:np.ndarray, # Ensembl ids so far, "" where unknown: (n_genes,)
+    left:np.ndarray, # Which names may have an affix: (n_genes,)
+    n_sample:int=250, # Names that are looked at
+) -> tuple: # Names without the affix: (n_genes,); and the affix, None if there is none
+    "Learn the affix of the unknown names of a table, and strip it."
+    text = pa.array(names[left], pa.string())
+    unknown = np.unique(names[left][~pc.match_substring_regex(text, _USUAL).to_numpy(False)].astype(str))
+    if len(unknown) < max(5, .05*len(names)): return names, None
+    affix = _best_affix(unknown[::max(1, len(unknown)//n_sample)].tolist(), set(ids) - {''})
+    if affix is None: return names, None
+    stripped = affix.strip(names)
+    has = stripped != ''
+    return np.where(has & (left | (has.sum() >= .95*len(names))), stripped, names), affix

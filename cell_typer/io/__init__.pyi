@@ -1,11 +1,11 @@
 from .counts import Expression as Expression
-from .counts import Scale as Scale
 from .counts import find_counts as find_counts
-from .counts import log1p_cp10k as log1p_cp10k
-from .counts import to_linear as to_linear
 from .datasets import pbmc68k_reduced as pbmc68k_reduced
 from .datasets import simulate as simulate
 from .files import Cells as Cells
 from .hub import from_hub as from_hub
 from .hub import push_to_hub as push_to_hub
+from .scale import Scale as Scale
+from .scale import log1p_cp10k as log1p_cp10k
+from .scale import to_linear as to_linear
 from .write import write_labels as write_labels

@@ -6,7 +6,6 @@
 __all__ = ['Cells']
 
 # %% ../../nbs/01_io/04_files.ipynb #60818627
-import shutil
 import warnings
 from dataclasses import replace
 from pathlib import Path
@@ -18,13 +17,15 @@ import pandas as pd
 import pyarrow as pa
 from fastcore.basics import patch
 
-from ..core import InputError, need
-from .counts import Expression, Scale, _choose_expression, find_counts
-from ..stores.arrays import _check_array, _damaged, _reading
-from .disk import _disk_rows, _encoding, _text_attr
-from ..stores.trees import _is_address, _open_store
+from ..core import InputError
+from ..stores.outputs import _recover
+from .counts import Expression, _choose_expression, find_counts
+from ..stores.disk import _disk_rows, _encoding, _text_attr
+from .scale import Scale
 from .tenx import _as_store
+from ..stores.arrays import _check_array, _damaged, _reading
 from ..stores.tables import _as_adata
+from ..stores.trees import _is_address, _open_store
 
 # %% ../../nbs/01_io/04_files.ipynb #aabe92e3
 class Cells:
@@ -65,12 +66,13 @@ class Cells:
     def name(self) -> str: # Name of the file
         "What the cells are called in messages."
         if self.path: return self.path.name
-        return self.url.rsplit('/', 1)[-1] if self.url else 'the AnnData'
+        return self.url.partition('?')[0].rsplit('/', 1)[-1] if self.url else 'the AnnData'
 
 # %% ../../nbs/01_io/04_files.ipynb #e2b68f3b
 @patch
 def _open(self:Cells):
     "Open the file, or an .h5ad made of it in a private folder that is removed when the cells are closed."
+    if self.path is not None: _check_kind(self.path)
     self.stamp = _stamp_of(self.path)
     self.temp = TemporaryDirectory(prefix='cell_typer-', ignore_cleanup_errors=True)
     self.file = _as_store(self.url or self.path, Path(self.temp.name))
@@ -93,6 +95,13 @@ def _unchanged(self:Cells):
     "Raise an `InputError` if the file was changed since it was opened."
     if self.stamp != _stamp_of(self.path): raise InputError(
         f'{self.name} was changed while it was read: its labels would be of no file; run again when it is complete')
+
+def _check_kind(path):
+    "Raise an `InputError` if a path is a device or a pipe, or no path; put a folder back that a killed run left aside."
+    try: _recover(path)
+    except (OSError, ValueError) as e: raise InputError(f'{str(path)[:200]!r} is no path of a file: {e}') from e
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        raise InputError(f'{path} is a device or a pipe, which cannot be read twice: write it to a file first')
 
 def _stamp_of(path):
     "Sizes, times and places of a file, or of all files of a folder; None if there is none."

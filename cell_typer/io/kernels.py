@@ -15,8 +15,8 @@ import numpy as np
 from scipy import sparse
 
 from ..core import TARGET_SUM, GeneMismatch
-from .counts import _row_sums
-from .rows import _Rows, _take_rows
+from ..stores.rows import _Rows, _take_rows
+from .scale import _row_sums
 
 # %% ../../nbs/01_io/08_kernels.ipynb #8b7dc9aa
 def _project_counts(
@@ -100,7 +100,6 @@ def _accumulate(v, g, n, G, e):
     for j in range(four, n):
         a, va = G[g[j]], v[j]
         for k in range(len(e)): e[k] += va*a[k]
-
 
 # %% ../../nbs/01_io/08_kernels.ipynb #72ae8b4e
 @_jit(parallel=True, nogil=True)

@@ -17,8 +17,8 @@ import pandas as pd
 from scipy import sparse
 
 from ..core import InputError, need
-from .disk import _CsrRows
-from .rows import _Rows
+from ..stores.disk import _CsrRows
+from ..stores.rows import _Rows
 from ..stores.arrays import _INFLATION, _check_array, _damaged, _reading
 from ..stores.kinds import _R, _heads, _inflate, _look
 from ..stores.tables import _read_text, _rna_of

@@ -6,9 +6,9 @@
 __all__ = ['write_labels']
 
 # %% ../../nbs/01_io/05_write.ipynb #eff509c3
-import json
 import mmap
 import os
+import re
 import shutil
 import warnings
 from contextlib import ExitStack, contextmanager
@@ -22,7 +22,8 @@ import pyarrow.compute as pc
 from anndata.io import write_elem
 from fastcore.basics import patch
 
-from ..core import UNS_KEY, InputError, OutputError, check_writable, claimed, need, written_whole
+from ..core import UNS_KEY, InputError, OutputError, need
+from ..stores.outputs import _check_ending, _check_no_overlap, check_writable, claimed, written_whole
 from .files import Cells, _table_columns
 from ..stores.arrays import _damaged, _reading
 from ..stores.trees import _check_folder, _check_links, _is_address, _is_zarr, _is_zip, _zip_root
@@ -31,19 +32,49 @@ from ..stores.trees import _check_folder, _check_links, _is_address, _is_zarr, _
 def write_labels(
     labels:pd.DataFrame, # One row per cell, indexed by cell name
     path:str|Path, # File to write: .csv, .csv.gz or .parquet
+    like:Path|None=None, # File of the cells: users who cannot read it cannot read the table
 ) -> None:
     """Write a table of labels. If writing fails, an older file at `path` stays as it was.
+
+    Text of a .csv that a spreadsheet would compute as a formula gets an apostrophe in front.
 
     Raises
     ------
     OutputError : the folder does not exist or cannot be written to, or the disk is full.
     """
     path = Path(path)
-    with written_whole(path) as tmp:
-        if path.suffix == '.parquet': labels.to_parquet(tmp)
+    _check_ending(path, _TABLES, 'a table')
+    with written_whole(path, like=like) as tmp:
+        if path.suffix.lower() == '.parquet': labels.to_parquet(tmp)
         else:
-            name, zipped = labels.index.name or 'cell', 'gzip' if path.suffix == '.gz' else None
-            labels.to_csv(tmp, index_label=name, compression=zipped)
+            name, zipped = labels.index.name or 'cell', 'gzip' if path.suffix.lower() == '.gz' else None
+            _without_formulas(labels).to_csv(tmp, index_label=_as_no_formula(name), compression=zipped)
+
+_TABLES = '.csv', '.csv.gz', '.parquet'
+
+# %% ../../nbs/01_io/05_write.ipynb #70fb75c4
+_FORMULA = re.compile("'*[=+\\-@\t\r\n]")
+
+def _as_no_formula(
+    value, # Of a table
+): # The value; text that begins like a formula with an apostrophe in front
+    "A value that a spreadsheet shows as it is."
+    return "'" + value if isinstance(value, str) and _FORMULA.match(value) else value
+
+def _as_written(
+    value, # Read from a .csv that `write_labels` wrote
+): # Without the apostrophe
+    "The value that was written."
+    return value[1:] if isinstance(value, str) and value[:1] == "'" and _FORMULA.match(value) else value
+
+def _without_formulas(table):
+    "A table whose names and texts are shown by a spreadsheet as they are."
+    table = table.rename(index=_as_no_formula, columns=_as_no_formula)
+    for c,kind in table.dtypes.items():
+        if isinstance(kind, pd.CategoricalDtype):
+            table[c] = table[c].cat.rename_categories([_as_no_formula(o) for o in table[c].cat.categories])
+        elif not pd.api.types.is_numeric_dtype(kind): table[c] = table[c].map(_as_no_formula, na_action='ignore')
+    return table
 
 # %% ../../nbs/01_io/05_write.ipynb #b7034bd3
 @dataclass
@@ -74,7 +105,7 @@ def begun(self:_Output,
         raise InputError('inplace is for local .h5ad files and zarr folders of the current format: name a copy with '
                          'output; an AnnData is always annotated in memory')
     if self.resume and cells.store is None: raise InputError('resume is for files, not for an AnnData in memory')
-    if self.inplace: self.output = cells.path
+    if self.inplace: self.output = _own_place(cells.path)
     if self.resume and not self.files():
         raise InputError('resume needs output or labels: progress is stored next to them')
     _check_outputs(cells, self)
@@ -82,18 +113,24 @@ def begun(self:_Output,
         for path in self.files(): places.enter_context(claimed(path))
         yield
 
+def _own_place(path):
+    "Where the file of a path is, if the path is a link; an `OutputError` if it is protected."
+    path = Path(os.path.realpath(path))
+    if not os.access(path, os.W_OK):
+        raise OutputError(f'{path} is read-only: allow writing, or name another file with output')
+    if path.is_file() and path.stat().st_nlink > 1:
+        warnings.warn(f'{path} has several names (hard links): only the file of this name is annotated', stacklevel=4)
+    return path
+
 # %% ../../nbs/01_io/05_write.ipynb #6ada431b
 def _check_outputs(cells, goal):
     "Raise an error unless all outputs can be written without replacing the input."
-    if goal.labels is not None and not str(goal.labels).endswith(('.csv', '.csv.gz', '.parquet')):
-        raise InputError(f'{goal.labels}: labels are written as .csv, .csv.gz or .parquet; change the ending')
+    _check_ending(goal.labels, _TABLES, 'a table of labels')
     if goal.output is not None: _check_copy(cells, Path(goal.output))
-    source = cells.path or getattr(cells.adata, 'filename', None)
-    for path in goal.files():
-        check_writable(path.absolute().parent)
-        inside = source is not None and Path(source).resolve() in (path.resolve(), *path.resolve().parents)
-        if inside and not (goal.inplace and path == goal.output):
-            raise OutputError(f'{path.name} is the input itself, or inside it; name another file, or use inplace')
+    for path in goal.files(): check_writable(path.absolute().parent)
+    source = cells.path or cells.url or getattr(cells.adata, 'filename', None)
+    outputs = dict(output=None if goal.inplace else goal.output, labels=goal.labels)
+    _check_no_overlap(outputs, [source])
     if not _check_distinct(cells.obs_names):
         twice = cells.obs_names[cells.obs_names.duplicated()]
         warnings.warn(f'{len(twice):,} cell names are not unique ({twice[0]!r} is one): '
@@ -106,7 +143,7 @@ def _check_copy(cells, output):
         raise InputError('a backed AnnData cannot be copied; give the path of its file instead: '
                          'annotate(adata.filename, output=…)')
     suffix = '.h5ad' if cells.store is None or hasattr(cells.store, 'close') else '.zarr'
-    if output.suffix != suffix:
+    if output.suffix.lower() != suffix:
         raise InputError(f'{output.name}: the annotated copy must end in {suffix}')
     if output.is_dir() and any(output.iterdir()) and not _is_zarr(output):
         raise OutputError(f'{output} is a folder with other files in it; name another')
@@ -150,9 +187,10 @@ def _copy_remote(cells, to):
 def _output_copy(
     copied, # Function that returns the path of a copy of the input; the copy is moved from there
     output:Path, # Path of the annotated copy; may be the input itself
+    like:Path|None=None, # The input, if it is a local file
 ): # The copy, open for writing
     "Open a copy of the input; it is renamed to `output` if the block ends without an error."
-    with written_whole(output, folder=output.suffix == '.zarr') as tmp:
+    with written_whole(output, folder=output.suffix.lower() == '.zarr', like=like) as tmp:
         os.replace(copied(), tmp)
         store = _open_for_writing(tmp)
         try: yield store
@@ -226,64 +264,3 @@ def _write_element(store, group, name, value):
     if not hasattr(store[group], 'keys'): raise InputError(_damaged(store[group], 'a group is expected here'))
     if name in store[group]: del store[group][name]
     write_elem(store[group], name, value)
-
-# %% ../../nbs/01_io/05_write.ipynb #2a699737
-def _new_array(path, dtype, shape):
-    "An array of zeros in a file. Its disk space is reserved now, since a full disk would kill the process later."
-    path.parent.mkdir(exist_ok=True)
-    made = np.lib.format.open_memmap(path, 'w+', dtype, shape)
-    if hasattr(os, 'posix_fallocate'):
-        with path.open('r+b') as f: os.posix_fallocate(f.fileno(), 0, path.stat().st_size)
-    return made
-
-# %% ../../nbs/01_io/05_write.ipynb #8cdf367e
-class _Buffer:
-    "Arrays that a run fills row by row, in memory or, for long runs and large files, in a folder."
-    def __init__(self,
-        shapes:dict, # Name → (shape, dtype); the first axis is cells
-        folder:Path|None=None, # Folder of the arrays; None: in memory
-        key:str='', # Identifies the computation; arrays of another key are deleted
-    ):
-        self.folder, self.key, self.done = folder, key, 0
-        note = {} if folder is None else _read_state(folder)
-        if note.get('key') == key: self.done = note['done']
-        elif folder is not None: shutil.rmtree(folder, ignore_errors=True)
-        for name,(shape,dtype) in shapes.items(): setattr(self, name, self.array(name, shape, dtype))
-
-    def array(self, name, shape, dtype):
-        "The stored array, or a new one of zeros."
-        if self.folder is None: return np.zeros(shape, dtype)
-        path = self.folder/f'{name}.npy'
-        if self.done: return np.lib.format.open_memmap(path, 'r+')
-        try: return _new_array(path, dtype, shape)
-        except OSError as e:
-            self.forget()
-            raise OutputError(f'no room for {self.folder}: {e.strerror or e}') from e
-
-# %% ../../nbs/01_io/05_write.ipynb #dfb1f7dd
-@patch
-def let_go(self:_Buffer):
-    "Free the memory of the arrays in the folder."
-    _drop_pages(*vars(self).values())
-
-@patch
-def forget(self:_Buffer):
-    "Delete the folder."
-    if self.folder is not None: shutil.rmtree(self.folder, ignore_errors=True)
-
-# %% ../../nbs/01_io/05_write.ipynb #bf3effad
-@patch
-def mark(self:_Buffer,
-    names, # Names of the arrays that were written to
-    done:int, # Number of finished rows
-) -> None:
-    "Write the arrays and the number of finished rows to disk."
-    if self.folder is None: return
-    for name in names: getattr(self, name).flush()
-    with written_whole(self.folder/'note.json') as tmp: tmp.write_text(json.dumps(dict(key=self.key, done=done)))
-
-# %% ../../nbs/01_io/05_write.ipynb #80e878ff
-def _read_state(folder):
-    "Key and number of finished rows of a folder; empty if there are none."
-    try: return json.loads((folder/'note.json').read_text())
-    except (OSError, ValueError): return {}

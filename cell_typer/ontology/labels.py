@@ -26,30 +26,48 @@ def match_labels(
 ) -> pd.DataFrame: # One row per distinct label: label, cl_id, name, how, suggestions
     """The Cell Ontology term of each free-text label, and how it was found.
 
-    `how` is "given", "id", "name", "synonym", "curated", "unknown" (no label) or "unmatched". Raises `OntologyError` if
-    an id in `curated` does not exist."""
+    `how` is "given", "id", "name", "synonym", "curated", "unknown" (no label, or a word for cells of no type, such as
+    "doublet") or "unmatched". Raises `OntologyError` if a value of `curated` is not the id of a term."""
     ontology = cell_ontology() if ontology is None else ontology
     distinct = map(str, pd.unique(pd.Series(labels, dtype=object).fillna(UNKNOWN)))
-    rows = [(o, *_match(o, ontology, curated or {})) for o in distinct]
+    choices = _by_spelling(curated or {})
+    rows = [(o, *_match(o, ontology, choices), []) for o in distinct]
     table = pd.DataFrame(rows, columns=['label', 'cl_id', 'name', 'how', 'suggestions'], dtype=object)
-    table.attrs['release'] = ontology.release
-    return table
+    return _explain_unmatched(table, ontology)
 
 # %% ../../nbs/03_ontology/04_labels.ipynb #500927d7
-def _match(label:str, ontology:Ontology, curated:dict) -> tuple: # Its row, without the label
-    row = lambda how, t=None, near=(): (t, ontology.names.get(t), how, list(near))
-    if label.strip().lower() in _NO_LABEL or not curated.get(label, True): return row(UNKNOWN)
-    if label in curated: return row('given', ontology.resolve(curated[label]))
-    if m := re.fullmatch(r'(?:http\S*/)?CL[_:](\d{7})', label.strip()):
-        try: return row('id', ontology.resolve(f'CL:{m[1]}'))
-        except OntologyError: return row('unmatched')
-    form, ambiguous = _normalize_label(label), []
+def _match(label:str, ontology:Ontology, curated:dict) -> tuple: # CL id, name, how
+    row = lambda how, t=None: (t, ontology.names.get(t), how)
+    for key in (label, (_spelling_key(label),)):
+        if key not in curated: continue
+        return row('given', t) if (t := _given_id(curated[key], label, ontology)) else row(UNKNOWN)
+    cl_id, problem = _read_id(label, ontology)
+    if cl_id or problem: return row('id' if cl_id else 'unmatched', cl_id)
+    form = _normalize_label(label)
     for how,forms in _label_index(ontology).items():
-        found = sorted(forms.get(label) or forms.get(form, ()))
-        if len(found)==1: return row(how, found[0])
-        ambiguous += [ontology.names[t] for t in found]
+        found = forms.get(label) or forms.get(form, ())
+        if len(found) == 1: return row(how, *found)
     if (cl_id := _curated_ids().get(form)) in ontology: return row('curated', cl_id)
-    return row('unmatched', near=ambiguous[:3] or _suggest_terms(label, ontology))
+    if _is_no_type(label): return row(UNKNOWN)
+    if t := _run_together(ontology).get(_spelling_key(label)): return row('name', t)
+    inside = set(re.findall(r'\bCL[:_]\d{7}\b', label)) # "B cell (CL:0000236)"
+    t = _read_id(*inside, ontology)[0] if len(inside) == 1 else None
+    return row('id' if t else 'unmatched', t)
+
+# %% ../../nbs/03_ontology/04_labels.ipynb #e5ea34f6
+def _explain_unmatched(table, ontology, n_max=100): # The table, with suggestions and with problems in its attrs
+    unmatched = table.index[table.how == 'unmatched']
+    problems = {o: p for o in table.label[unmatched] if (p := _read_id(o, ontology)[1])}
+    table.attrs.update(release=ontology.release, problems=problems)
+    for i in unmatched[:n_max]: # more are not read by anyone
+        if (label := table.label[i]) not in problems: table.at[i, 'suggestions'] = _near_terms(label, ontology)
+    return table
+
+def _near_terms(label, ontology): # Terms that the label fits alike, else similar ones
+    form = _normalize_label(label)
+    fits = [ontology.names[t] for forms in _label_index(ontology).values()
+            for t in sorted(forms.get(label) or forms.get(form, ()))]
+    return fits[:3] or _suggest_terms(label, ontology)
 
 # %% ../../nbs/03_ontology/04_labels.ipynb #c9976cb8
 def _normalize_label(
@@ -72,9 +90,29 @@ def _label_index(ontology:Ontology) -> dict: # "name" and "synonym" → text, as
             for o in {*texts, *map(_normalize_label, texts)}: by[way][o].add(t)
     return by
 
-# %% ../../nbs/03_ontology/04_labels.ipynb #7f61d752
-_NO_LABEL = {'', UNKNOWN, 'unassigned', 'none', 'nan', 'na', 'n/a'}
+# %% ../../nbs/03_ontology/04_labels.ipynb #d4f9871b
+def _spelling_key(
+    label:str, # A label
+) -> str: # The same for spellings that differ by case, spaces, signs between words, or plural
+    "A label without case, plural and separators."
+    form = _normalize_label(re.sub(r'(?<=[A-Z]{2})s\b', '', label))
+    other_script = re.search(r'[^\W\d_a-zA-Zα-ωΑ-Ω]', unicodedata.normalize('NFD', label))
+    if other_script or not form: return label.strip().casefold()
+    return re.sub('(?<![0-9]) | (?![0-9])', '', re.sub(r'ie\b', 'y', form)) # "1 10" is not "11 0"
 
+def _by_spelling(choices:dict) -> dict: # As given, and by (spelling key,) where all spellings agree
+    keys = defaultdict(list)
+    for label,t in choices.items(): keys[_spelling_key(str(label)),].append(t)
+    return {k: o[0] for k,o in keys.items() if len({str(t) for t in o}) == 1} | {str(k): t for k,t in choices.items()}
+
+@lru_cache(maxsize=8)
+def _run_together(ontology:Ontology) -> dict: # Spelling key of a name or synonym → the only term that has it
+    terms = defaultdict(set)
+    for t,name in ontology.names.items():
+        for o in (name, *ontology.synonyms[t]): terms[_spelling_key(o)].add(t)
+    return {k: min(t) for k,t in terms.items() if len(t) == 1}
+
+# %% ../../nbs/03_ontology/04_labels.ipynb #7f61d752
 @lru_cache
 def _curated_labels() -> pd.DataFrame: # Columns label, cl_id, source
     "Labels of published studies and their terms."
@@ -82,6 +120,82 @@ def _curated_labels() -> pd.DataFrame: # Columns label, cl_id, source
 
 @lru_cache
 def _curated_ids() -> dict: return {_normalize_label(o.label): o.cl_id for o in _curated_labels().itertuples()}
+
+# %% ../../nbs/03_ontology/04_labels.ipynb #876c4eb4
+_WASTE = re.compile(r"""\b(?<!\bnon\ )(?<!\bnot\ )(?<!\bno\ )(
+    (doublet|multiplet|triplet|debris|dead|dying|ambient|non\ ?viable|unviable) | art[ei]fact(ual)? | contamina\w+
+    | (low|poor|bad)\ ?(quality|qual|qc) | empty\ ?(drop|droplet|well|bead|gem|barcode) | filtered\ out
+    | (fail|failed)\ (qc|filter|quality) | (qc|filter|quality)\ (fail|failed|filtered)
+    | low\ (umi|count|gene|feature|rna|read|complexity|depth))\b""", re.VERBOSE)
+_NEGATED = re.compile(r"""\b(n\ ?[ad] | (not|no|none)\ ((cell\ )?type|available|assigned|applicable|annotated|determined
+    |known|classified|defined|identified|specified|labell?ed|detected|annotation|label
+    |identity|id|call|match|assignment|data) | low\ ?q
+    | (high\ (mito|mt|mitochondrial)|(mito|mt|mitochondrial)\ high))\b""", re.VERBOSE)
+_NOTHING = set("""
+unknown unknow unk unkn unassigned unassign unclassified unclassifiable unidentified undefined undetermined unlabeled
+unlabelled unannotated unspecified uncertain unresolved unsure unclear unmapped unrecognized unrecognised ambiguous
+indeterminate inconclusive nan nat none null nil tbd tba todo missing blank empty other misc miscellaneous mixed mixture
+homotypic heterotypic negative singlet filtered removed excluded exclude remove discard discarded drop dropped trash
+junk garbage waste noise noisy background rejected outlier damaged broken fail failed bad lq native animal eukaryotic
+somatic""".split())
+_FILLER = set("""
+cell celltype type cluster group subset population category class label id identity annotation likely probable probably
+possible possibly putative potential maybe or and of the with like seurat leiden louvain droplet barcode nucleus nuclei
+event rest qc quality""".split())
+
+# %% ../../nbs/03_ontology/04_labels.ipynb #20bc0385
+def _is_no_type(
+    label:str, # A label that is no name or synonym of a term
+) -> bool: # Does it say that the cell has no type?
+    "Is a label empty, or a word for cells that are of no type or not one cell?"
+    t = unicodedata.normalize('NFKC', str(label))
+    if not re.search(r'[^\W_]', t): return '+' not in t # only signs, such as "-" and "?"
+    if re.search(r'[^\W\d_a-zA-Z]', t): return False # letters that these words are not written in
+    return _says_nothing(t) or _says_nothing(re.sub('(?<=[a-z])(?=[A-Z])', ' ', t)) # LowQuality
+
+def _says_nothing(text): # Are its words those of no type?
+    words = re.findall('[a-z]+|[0-9]+', text.lower())
+    text = ' '.join(re.sub('(?<=[a-z]{3})(?<![siu])s$', '', o) for o in words)
+    if _WASTE.search(text): return True
+    said = [o for o in _NEGATED.sub('none', text).split() if o not in _FILLER and not o.isdigit()]
+    return bool(said) and _NOTHING.issuperset(said)
+
+# %% ../../nbs/03_ontology/04_labels.ipynb #e4a980f0
+_PREFIX, _AFTER = r'<?(?:https?://\S*/|obo:)?', r'(?:\.0)?>?'
+_CL_ID = re.compile(_PREFIX + r'cl[\s:_\-]*(\d{7})' + _AFTER, re.IGNORECASE)
+_ODD_ID = re.compile(_PREFIX + r'(cl)\s*[:_]\s*(\d+)' + _AFTER, re.IGNORECASE)
+_OTHER_ID = re.compile(_PREFIX + r'(uberon|efo|bto|fma|clo|mondo|pato|go|ncit|fbbt|wbbt|zfa|ma|pcl)\s*[:_]\s*\d{4,}>?',
+                       re.IGNORECASE)
+
+def _read_id(text, ontology): # Live CL id or None; what is wrong with an id, else ""
+    t = unicodedata.normalize('NFKC', str(text)).strip(' \t\n"\'()[]')
+    if m := _CL_ID.fullmatch(t): return _live_id(f'CL:{m[1]}', ontology)
+    if m := _ODD_ID.fullmatch(t): return None, 'an id has seven digits' + _padded(m[2], ontology)
+    if m := _OTHER_ID.fullmatch(t): return None, f'an id of {m[1].upper()}; ids of the Cell Ontology are wanted'
+    return None, ''
+
+def _live_id(cl_id, ontology): # As `_read_id`
+    try: return ontology.resolve(cl_id), ''
+    except OntologyError: pass
+    where = f'Cell Ontology release {ontology.release}'
+    if cl_id in ontology.replaced_by: return None, f'{cl_id} is obsolete in {where}, without a live replacement'
+    return None, f'{cl_id} does not exist in {where}'
+
+def _padded(digits, ontology): # The id that a number may have been
+    cl_id = _live_id(f'CL:{int(digits):07}', ontology)[0] if len(digits) < 12 else None
+    return f'; perhaps {cl_id} ({ontology.names[cl_id]}) is meant' if cl_id else ''
+
+# %% ../../nbs/03_ontology/04_labels.ipynb #9cfcc08f
+def _given_id(value, label, ontology): # CL id, or None for a label that is not a cell type
+    if pd.isna(value) or _is_no_type(str(value)): return None
+    cl_id, problem = _read_id(value, ontology)
+    if cl_id: return cl_id
+    if re.fullmatch(r'\d+(\.0*)?', str(value).strip()):
+        problem = 'a number is no id' + _padded(str(value).strip().split('.')[0], ontology)
+    named = [*_label_index(ontology)['name'].get(_normalize_label(value), ())] if not problem else []
+    if named: problem = f'a name; its id is {named[0]}'
+    raise OntologyError(f'{value!r} was given as the term of {label!r}: {problem or "not an id"}. Write an id such as '
+                        'CL:0000084, or leave it empty if the label is not a cell type')
 
 # %% ../../nbs/03_ontology/04_labels.ipynb #6bdae284
 @lru_cache(maxsize=8)
@@ -111,10 +225,12 @@ def require_labels(
 ) -> pd.DataFrame: # The same table
     """The table, if every label has a term.
 
-    Otherwise raises `OntologyError` with all unmatched labels and suggestions. Labels such as "unknown" are allowed."""
-    missing = table[table.how == 'unmatched']
+    Otherwise raises `OntologyError` with the unmatched labels and suggestions. Labels such as "unknown" are allowed."""
+    missing, problems = table[table.how == 'unmatched'], table.attrs.get('problems', {})
     if not len(missing): return table
-    near = [f"perhaps {str(o)[1:-1]}" if o else 'no suggestion' for o in missing.suggestions]
-    said = '\n'.join(f"  {label!r}: {o}" for label,o in zip(missing.label, near))
-    raise OntologyError(f"{len(missing)} of {len(table)} labels match no term of the Cell Ontology:\n{said}\n"
-        f"Give their terms: curated={{{missing.label.iloc[0]!r}: 'CL:…'}}")
+    near = {o.label: f"perhaps {str(o.suggestions)[1:-1]}" if o.suggestions else 'no suggestion'
+            for o in missing[:20].itertuples()} | problems
+    said = ''.join(f"  {o!r}: {near[o]}\n" for o in missing.label[:20])
+    more = f'  … and {len(missing)-20:,} more\n' if len(missing) > 20 else ''
+    raise OntologyError(f"{len(missing):,} of {len(table):,} labels match no term of the Cell Ontology:\n{said}{more}"
+        f"Give their terms: curated={{{missing.label.iloc[0]!r}: 'CL:…'}}, or None for a label that is not a cell type")

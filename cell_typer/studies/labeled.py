@@ -8,21 +8,25 @@ __all__ = ['LabeledCells', 'read_labeled', 'join_studies']
 # %% ../../nbs/08_studies/02_labeled.ipynb #98a3069a
 import warnings
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 from fastcore.basics import patch
 from scipy import sparse
 
-from ..core import CELL_TYPE, DONOR, UNKNOWN, GeneMismatch, InputError, _numpydoc
+from ..core import CELL_TYPE, DONOR, GeneMismatch, InputError, _numpydoc
 from ..embed.baselines import _stored_obsm
+from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
-from ..io.counts import _row_sums, to_linear
-from ..io.rows import _check_block, _take_rows
+from ..genes.unmatched import _gene_notes
+from ..io.scale import _row_sums, to_linear
+from ..stores.rows import _check_block, _take_rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 from ..ontology.releases import cell_ontology
-from ..ontology.labels import match_labels, require_labels
+from cell_typer.studies.columns import (_counted, _donor_text, _label_notes, _matched_labels, _study_name,
+    _unused_notes)
 
 # %% ../../nbs/08_studies/02_labeled.ipynb #bffe6912
 @dataclass
@@ -30,11 +34,11 @@ class LabeledCells:
     "Labeled cells of one source, in memory."
     X:sparse.csr_matrix # Counts, or values proportional to them within a cell, float32: (n_cells, n_genes)
     ids:np.ndarray # Ensembl ids of the columns, sorted: (n_genes,)
-    y:np.ndarray # Label of each cell, as given: (n_cells,)
+    y:np.ndarray # Label of each cell, in its most frequent spelling: (n_cells,)
     terms:np.ndarray # CL id of each cell, '' if its label has none: (n_cells,)
     donors:np.ndarray # Donor of each cell, '' if it has none: (n_cells,)
     obs_names:np.ndarray # Name of each cell: (n_cells,)
-    labels:pd.DataFrame # How each label was matched, from `match_labels`
+    labels:pd.DataFrame # A row per label: how it was matched, its cells, why it is left out
     name:str='AnnData' # Name of the file
     obsm:dict=field(default_factory=dict) # Name → stored vectors, (n_cells, n_dims)
     notes:list=field(default_factory=list) # What was left out or merged, as text
@@ -76,20 +80,22 @@ def read_labeled(
     source, # AnnData, path or address of an .h5ad, path of a zarr store, or `Cells`
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str|None=DONOR, # Column of obs with the donor; None: the file is one donor
-    curated:dict|None=None, # Your own decisions, label → CL id; they come first
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV with label and cl_id; they come first
     require_terms:bool=True, # Raise an error if a label matches no CL term? Otherwise its term is ''
     min_cells:int=1, # Labels of fewer cells are dropped or merged
     small:str='drop', # "drop" these labels, or merge them into "other"
     max_cells:int|None=None, # If there are more labeled cells, take a sample of so many, with a warning; None takes all
     obsm:bool=False, # Keep the vectors stored in obsm?
     seed:int=0, # Seed of the sample
+    drop_labels:list|None=None, # Labels whose cells are left out, in any case
 ) -> LabeledCells: # The labeled cells, in memory
     "Read the labeled cells of one file, with Ensembl ids for genes and Cell Ontology ids for labels."
     if small not in ('drop', 'other'): raise InputError(f'small={small!r} was given; wanted "drop" or "other"')
     cells = _open_cells(source)
-    y, table = _matched_labels(cells, label, curated, require_terms)
-    donors = _donor_text(cells, donor)
-    y, notes = _choose_labels(y, cells, min_cells, small, max_cells, seed)
+    y, table = _matched_labels(cells, label, curated, require_terms, drop_labels)
+    donors, notes = _donor_text(cells, donor), _label_notes(table)
+    y, more = _choose_labels(y, donors, cells, min_cells, small, max_cells, seed)
+    notes += more + _unused_notes([table])
     if not y.notna().any(): raise InputError(f'no cell has a label in {label!r} that can be used; {"; ".join(notes)}')
     found = _labeled_cells(cells, y, table, donors, _stored_obsm(source) if obsm else {}, notes)
     return found if require_terms else replace(found, notes=[*found.notes, *_ontology_notes(found)])
@@ -110,21 +116,6 @@ OntologyError
 GeneMismatch
     No gene of the file is known.
 """
-
-# %% ../../nbs/08_studies/02_labeled.ipynb #0469a94e
-def _label_text(
-    labels:pd.Series, # Of any kind: text, categories, numbers
-) -> pd.Series: # Text; missing values stay missing
-    "Labels as text."
-    labels = labels.astype(object)
-    return labels.where(labels.isna(), labels.astype(str))
-
-def _matched_labels(cells, label, curated, require_terms):
-    "Label of each cell as text, None where it has none, and the table of the CL terms that they mean."
-    labels = _label_text(cells.obs([label])[label]).reset_index(drop=True)
-    table = match_labels(labels.dropna(), curated={str(k): v for k,v in (curated or {}).items()})
-    if require_terms: require_labels(table)
-    return labels.where(labels.isin(table.label[table.how != UNKNOWN]), None), table
 
 # %% ../../nbs/08_studies/02_labeled.ipynb #700bbc0e
 def _ontology_notes(
@@ -150,10 +141,12 @@ def _name_order(
     return np.argsort(keys, kind='stable')
 
 # %% ../../nbs/08_studies/02_labeled.ipynb #62db9250
-def _choose_labels(y, cells, min_cells, small, max_cells, seed):
+def _choose_labels(y, donors, cells, min_cells, small, max_cells, seed):
     "Labels, None for cells that are not used, and notes on these."
+    alone, notes = (donors == '') & y.notna().to_numpy() & (donors != '').any(), []
+    if alone.any():
+        y, notes = y.where(~alone, None), [f'{alone.sum():,} cells without a donor were left out']
     known = np.flatnonzero(y.notna())
-    notes = [f'{len(y)-len(known):,} cells without a label were left out'] if len(known) < len(y) else []
     if max_cells is not None and len(known) > max_cells:
         notes.append(f'{max_cells:,} of {len(known):,} labeled cells were sampled')
         warnings.warn(f'{_study_name(cells)}: {notes[-1]}; raise max_cells to read more', stacklevel=3)
@@ -170,7 +163,7 @@ def _drop_rare_types(
     n = y.value_counts()
     rare = sorted(n.index[n < min_cells])
     if not rare: return y, []
-    named = ', '.join(f'{t} ({n[t]})' for t in rare)
+    named = _counted({t: n[t] for t in rare})
     if small == 'other':
         return y.where(~y.isin(rare), 'other'), [f'merged into "other", below {min_cells} cells: {named}']
     return y.where(~y.isin(rare), None), [f'left out, below {min_cells} cells: {named}']
@@ -182,7 +175,10 @@ def _gene_counts(cells, keep):
     match = find_genes(e.var)
     ids = np.unique(match.ids[match.ids != ''].astype(str))
     if not len(ids): raise GeneMismatch(f'no gene is known: {match}; are they human genes, named by symbol or id?')
-    X, rows = _merge_columns(to_linear(_take_rows(e.rows, keep), e.scale), match.columns_to(ids))
+    X = to_linear(_take_rows(e.rows, keep), e.scale)
+    match = _drop_antibodies(match, X)
+    for o in _gene_notes(match, X): warnings.warn(f'{_study_name(cells)}: {o}', stacklevel=4)
+    X, rows = _merge_columns(X, match.columns_to(ids))
     _check_block(X)
     known = np.flatnonzero(rows >= 0)
     known = known[np.argsort(rows[known])]
@@ -196,25 +192,13 @@ def _without_empty(
     if full.all(): return cells
     return replace(cells.rows(full), notes=[*cells.notes, f'{(~full).sum():,} cells without counts were left out'])
 
-# %% ../../nbs/08_studies/02_labeled.ipynb #74f106d9
-def _study_name(cells): return 'AnnData' if cells.path is None and cells.url is None else cells.name
-
-def _donor_text(cells, donor):
-    "Donor of each cell as text, '' where it is missing; all '' and a warning if there is no such column."
-    try: given = None if donor is None else _label_text(cells.obs([donor])[donor])
-    except InputError:
-        warnings.warn(f'{_study_name(cells)} has no column {donor!r}: all its cells count as one donor', stacklevel=3)
-        given = None
-    if given is None: return np.full(len(cells), '')
-    return given.where(given.notna() & ~given.isin(['nan', 'NaN', 'None']), '').to_numpy(str)
-
 # %% ../../nbs/08_studies/02_labeled.ipynb #a2100461
 def _labeled_cells(cells, y, table, donors, vectors, notes):
     "The cells that have a label."
     keep = np.flatnonzero(y.notna())
     X, ids = _gene_counts(cells, keep)
     y = y.to_numpy(object)[keep].astype(str)
-    terms = pd.Series(y).map(dict(zip(table.label, table.cl_id))).fillna('').to_numpy(str)
+    terms = pd.Series(y).map(dict(zip(table.spelling, table.cl_id))).fillna('').to_numpy(str)
     vectors = {k: np.asarray(v)[keep] for k,v in vectors.items() if getattr(v, 'ndim', 0) == 2}
     names = cells.obs_names.to_numpy(str)[keep]
     found = LabeledCells(X, ids, y, terms, donors[keep], names, table, _study_name(cells), vectors, notes)

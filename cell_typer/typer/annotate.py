@@ -6,32 +6,34 @@
 __all__ = ['Annotation', 'annotate', 'annotate_folder']
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #39e35783
-import hashlib
-import json
-import warnings
+import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from inspect import signature
 from pathlib import Path
 
 import numpy as np
 import pandas as pd
 
-from ..classify.decide import (Decision, _decide_terms, _LabelOptions, _name_terms, _predict_cells,
-                                        _resolve_within)
+from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_terms, _resolve_within
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
-from ..core import (CL_ID, CONFIDENCE, LABEL, UNKNOWN, UNSEEN, CellTyperError, InputError, _numpydoc,
-                             written_whole)
-from ..genes.match import check_coverage, find_genes
-from ..io.counts import to_linear
-from ..io.rows import _check_block
+from ..classify.states import _cell_states, _fit_groups, _is_typical, _least_genes, _name_states
+from ..core import CL_ID, CONFIDENCE, LABEL, CellTyperError, InputError, _numpydoc
+from ..stores.outputs import _beside, _check_no_overlap, _private_folder
+from ..genes.antibodies import _drop_antibodies
+from ..genes.match import find_genes
+from ..genes.unmatched import _check_transposed, check_coverage
+from ..io.scale import to_linear
+from ..stores.rows import _check_block
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _cell_keys, _sample_by_content
-from ..io.write import _Buffer, _copy_input, _Output, _output_copy, _write_table, write_labels
+from ..io.write import _Output
 from ..ontology.releases import cell_ontology
-from ..studies.columns import _as_text, _donor_column
-from .checks import _check_batches, _check_metadata, _check_seen, _check_unseen, _METADATA_COLUMNS
+from .checks import _check_groups, _metadata_warnings, _with_warnings
 from .model import Typer, load_typer
+from .results import (_Buffer, _check_key, _copied, _copies_of, _files_of_cells, _is_current,
+                                      _resume_key, _run_hash, _write_results)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #46f65a44
 @dataclass
@@ -52,7 +54,7 @@ class Annotation:
     def __repr__(self):
         i, c = self.info, self.labels[LABEL].value_counts()
         return (f"{len(self.labels):,} cells by {i['typer']}: {len(c):,} labels, {i['unseen']:,} unseen, "
-                f"{i['empty']:,} without counts\n{i['genes_matched']:,} of {i['genes']:,} genes matched, "
+                f"{i['empty']:,} with too few counts\n{i['genes_matched']:,} of {i['genes']:,} genes matched, "
                 f"{i['share_of_counts']:.0%} of the counts; {i['expression']} is {i['scale']}")
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #c52434ca
@@ -68,6 +70,7 @@ def annotate(
     layer:str|None=None, # Layer with the expression, "X" or "raw"; None: found automatically
     scale:str|None=None, # Scale of the expression, such as "counts" or "log1p"; None: recognized from the values
     gene_column:str|None=None, # Column of `var` with gene names or ids; None: found automatically
+    organism:str='human', # "human" or "mouse"; mouse genes are mapped to their human one-to-one orthologs
     key_added:str='cell_typer', # Prefix of the `obs` columns, and key in `uns` and (after "X_") `obsm`
     confidence:float=.5, # Target precision: expected share of correct labels, 0 to 1; lower gives deeper labels
     max_depth:int|None=None, # Steps below "cell" that a label may go at most; None: any
@@ -88,37 +91,55 @@ def annotate(
 
     Raises `InputError` (no counts, invalid options), `GeneMismatch` (too few known genes), `TyperError` (damaged or
     unknown typer) and `OutputError` (a result that cannot be written)."""
-    files = _Output(output, labels, inplace, resume, batch_size, progress)
+    _check_key(key_added)
+    given, files = locals(), _Output(output, labels, inplace, resume, batch_size, progress)
     options = _LabelOptions(confidence, max_depth, within, nearest, neighbors)
     typer = load_typer(typer)
+    run = _run_hash(typer, given)
     with _opened(source, copy, layer, scale, gene_column) as cells, files.begun(cells):
-        query = _match_query(cells, typer, min_genes, min_share)
-        decision = _fit_query(query, typer, options, adapt)
-        with _open_buffer(cells, decision, files) as buffer, _copied(cells, files, buffer) as copied:
-            _predict_all(query, decision, buffer, files)
-            annotation = _label_cells(query, decision, buffer, _query_info(query, typer, decision, adapt))
+        query = _match_query(cells, typer, min_genes, min_share, organism)
+        fits = _fit_query(query, typer, options, adapt)
+        with _open_buffer(cells, fits, files) as buffer, _copied(cells, files, buffer) as copied:
+            _predict_all(query, fits, buffer, files)
+            annotation = _label_cells(query, fits, buffer, _query_info(query, typer, fits, adapt))
             cells._unchanged()
-            return _write_results(annotation, cells, files, buffer, copied, key_added)
+            return _write_results(annotation, cells, files, buffer, copied, key_added, run)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9cc20f9d
 @_numpydoc
 def annotate_folder(
-    folder:str|Path, # Folder of .h5ad files
+    folder:str|Path, # Folder of files of cells
     output:str|Path, # Folder for the annotated copies; made if it does not exist
-    resume:bool=False, # Skip files whose annotated copy exists?
+    resume:bool=False, # Skip files whose annotated copy is up to date?
+    recursive:bool=False, # Annotate the files of subfolders, too?
+    typer:str|Path|Typer='blood-starter', # Name of a shipped typer, path of a typer, or a `Typer`
     **kwargs # Passed on to `annotate`
-) -> pd.DataFrame: # A row per file: cells, types, mean_confidence, and the error, "" if none
-    "Annotate every .h5ad of a folder; a file that fails is reported in the result, and the others are annotated."
-    files, output, rows = sorted(Path(folder).glob('*.h5ad')), Path(output), {}
-    if not files: raise InputError(f'there is no .h5ad in {folder}')
-    output.mkdir(exist_ok=True)
-    for path in files:
-        if resume and (output/path.name).exists(): continue
-        try: labels, wrong = annotate(path, output=output/path.name, resume=resume, **kwargs).labels, ''
+) -> pd.DataFrame: # A row per file: cells, types, mean_confidence, and wrong, the error, "" if none
+    """Annotate every file of a folder; a file that fails is reported in the result, and the others are annotated.
+
+    Hidden files are passed over. The copy of a file has the same name, in a subfolder of the same name."""
+    _check_no_overlap(dict(output=output), [folder])
+    files, typer, rows = _files_of_cells(Path(folder), recursive), load_typer(typer), {}
+    given = signature(annotate).bind(None, typer, **kwargs)
+    given.apply_defaults()
+    key, run = given.arguments['key_added'], _run_hash(typer, given.arguments)
+    if not files: raise InputError(f'there is no .h5ad in {folder}; subfolders are for recursive')
+    for path,to in zip(files, _copies_of(files, Path(folder), Path(output))):
+        if resume and _is_current(to, path, key, run): continue
+        try:
+            to.parent.mkdir(parents=True, exist_ok=True)
+            labels, wrong = annotate(path, typer, output=to, resume=resume, **kwargs).labels, ''
         except CellTyperError as e: labels, wrong = None, str(e)
-        rows[path.name] = dict(cells=0, types=0, mean_confidence=np.nan, wrong=wrong) if labels is None else dict(
-            cells=len(labels), types=labels[CL_ID].nunique(), mean_confidence=labels[CONFIDENCE].mean(), wrong=wrong)
-    return pd.DataFrame.from_dict(rows, orient='index').rename_axis('file')
+        except Exception as e: labels, wrong = None, f'{path}: unexpected {type(e).__name__}: {e}'
+        rows[str(path.relative_to(folder))] = _file_row(labels, wrong)
+    return pd.DataFrame.from_dict(rows, orient='index', columns=_FILE_COLUMNS).rename_axis('file')
+
+_FILE_COLUMNS = ['cells', 'types', 'mean_confidence', 'wrong']
+
+def _file_row(labels, wrong):
+    "What is reported of a file: cells, types, mean confidence, error."
+    if labels is None: return 0, 0, np.nan, wrong
+    return len(labels), labels[CL_ID].nunique(), labels[CONFIDENCE].mean(), wrong
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #04addf7a
 def _opened(source, copy, layer, scale, gene_column):
@@ -136,48 +157,51 @@ class _Query:
     match:object # `GeneMatch` of its columns
     sample:object # Counts of some cells, CSR, in an order that depends on their content only: (n_sampled, n_columns)
     coverage:object # `Coverage` of the typer's genes
+    known:np.ndarray # Columns of genes that the typer knows: (n_columns,)
 
-def _match_query(cells, typer, min_genes, min_share):
+    def states(self, X): return _cell_states(X, self.known, self.match.matched, self.match.other_species)
+
+def _match_query(cells, typer, min_genes, min_share, organism=None):
     "Resolve the genes, read a sample, and check that the typer knows enough of it."
     e = cells.expression
-    match = find_genes(e.var)
+    match = _check_transposed(find_genes(e.var, organism=organism), cells.obs_names)
     sample = to_linear(_sample_by_content(e.rows, match.ids, cells.obs_names), e.scale)
+    match = _drop_antibodies(match, sample)
     coverage = check_coverage(match, np.asarray(sample.sum(0)).ravel(), typer.ids, min_genes, min_share)
-    return _Query(cells, match, sample, coverage)
+    query = _Query(cells, match, sample, coverage, match.columns_to(typer.ids) >= 0)
+    full = _is_typical(sample, query.known, query.states(sample) == 0)
+    if full.any(): return query if full.all() else replace(query, sample=sample[full])
+    raise InputError(f'no cell can be labeled: none has counts of {_least_genes(coverage.genes)} or more of the '
+                     f'{coverage.genes:,} genes that {typer.name} knows; are these empty droplets, or another species?')
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #c4cd355a
 def _fit_query(query, typer, options, adapt):
-    "The typer's decision rule for a query: a head for its genes and library sizes, and the options."
-    X, ids = query.match.sum_duplicates(query.sample)
-    head = typer.refit(ids, X) if adapt else typer.head
-    return Decision(head, query.match.columns_to(head.ids), typer.settings, options)
+    "The typer's decision rules for a query: a head for the genes and library sizes of each group of cells."
+    def fit(X, lacks):
+        match = replace(query.match, ids=np.where(lacks, '', query.match.ids))
+        counts, ids = match.sum_duplicates(X)
+        head = typer.refit(ids, counts) if adapt else typer.head
+        return Decision(head, match.columns_to(head.ids), typer.settings, options)
+    return _fit_groups(query.sample, query.match.matched & adapt, fit)
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #63ea7ad6
 @contextmanager
-def _open_buffer(cells, d, files):
+def _open_buffer(cells, fits, files):
     "Arrays for the results of all cells. With `resume`, they outlive an error."
-    n, k, dims = len(cells), len(d.head.terms), len(d.head.scatter)
+    n, k, dims = len(cells), *(len(o) for o in (fits.decision.head.terms, fits.decision.head.scatter))
     shapes = dict(own=((n,k), np.float32), smoothed=((n,k), np.float32), vectors=((n,dims), np.float32),
-                  empty=((n,), bool), distance=((n,), np.float32), keys=((n,), np.uint64))
+                  state=((n,), np.int8), group=((n,), np.int8), distance=((n,), np.float32), keys=((n,), np.uint64))
     first = files.files()[0] if cells.store is not None and files.files() else None
-    folder = first and first.with_name(f".{first.name}.{'resume' if files.resume else 'kept'}")
-    buffer = _Buffer(shapes, folder, _resume_key(cells, d) if files.resume else '')
-    try: yield buffer
-    except BaseException:
-        if not files.resume: buffer.forget()
-        raise
-    buffer.forget()
-
-def _resume_key(cells, d):
-    "Identifies the input and the fit: only results of the same can be continued."
-    file = cells.path.stat() if cells.path is not None and cells.path.is_file() else None
-    head = hashlib.sha256(d.head.matrix.tobytes() + d.possible.tobytes()).hexdigest()
-    return json.dumps([cells.url or str(cells.path.absolute()), file and [file.st_size, file.st_mtime_ns], len(cells),
-                       head,
-                       d.settings.temperature])
+    kept = first and _beside(first, '.resume')
+    with _private_folder(first) if first and not files.resume else nullcontext(kept) as folder:
+        buffer = _Buffer(shapes, folder, _resume_key(cells, fits) if files.resume else '')
+        yield buffer
+    if kept: shutil.rmtree(kept, ignore_errors=True) # no longer of use, nor is one of an earlier run
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #9fd38cf8
-def _predict_all(query, d, buffer, files, often=25):
+_PREDICTED = 'own', 'vectors', 'state', 'group', 'distance', 'keys'
+
+def _predict_all(query, fits, buffer, files, often=25):
     "Predict all batches into the buffer; with `resume`, progress is recorded every `often` batches."
     from tqdm.auto import tqdm
     cells, n = query.cells, files.batch_size
@@ -185,10 +209,11 @@ def _predict_all(query, d, buffer, files, often=25):
         for i,(start,X) in enumerate(_prefetch(cells.expression.rows.blocks(n, buffer.done)), 1):
             _check_block(X, start)
             at = slice(start, start + X.shape[0])
-            buffer.own[at], buffer.vectors[at], buffer.empty[at], buffer.distance[at] = _predict_cells(
-                to_linear(X, cells.expression.scale), d)
+            linear = to_linear(X, cells.expression.scale)
+            buffer.state[at] = query.states(linear)
+            for name,values in fits.predict(linear).items(): getattr(buffer, name)[at] = values
             if len(cells) > 20_000: buffer.keys[at] = _cell_keys(X, query.match.ids)
-            if files.resume and i % often == 0: buffer.mark(('own', 'vectors', 'empty', 'distance', 'keys'), at.stop)
+            if files.resume and i % often == 0: buffer.mark(_PREDICTED, at.stop)
             buffer.let_go()
             bar.update(X.shape[0])
 
@@ -202,97 +227,59 @@ def _prefetch(blocks):
             yield item
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #f714e40e
-def _label_cells(query, d, buffer, info):
+def _label_cells(query, fits, buffer, info):
     "The annotation of all cells, with warnings."
-    labels, counts = _decided(query, d, buffer)
+    labels, counts = _decided(query, fits.decision, buffer)
     vectors = buffer.vectors if buffer.folder is None else None
     return Annotation(labels, _with_warnings(labels, info | counts, query.cells), vectors)
 
 def _decided(query, d, buffer):
-    "Labels of all cells, and how many are empty, unseen, or changed by their neighbors."
+    "Labels of all cells, and how many of them are not labeled, unseen, or changed by their neighbors."
     P, distance = _smoothed(buffer, d.options.neighbors)
-    empty, parts, changed = np.array(buffer.empty), [], 0
-    unseen = ~empty & (distance > d.far)
+    states, parts, changed = np.array(buffer.state), [], 0
+    empty = states > 0
+    unseen = ~empty & (distance > 1)
+    broad = ~empty if unseen.sum() > .5*(~empty).sum() else unseen
     for i in _split_pieces(len(P), 2048):
-        parts.append(_decide_terms(P[i], buffer.own[i], d, unseen[i]))
+        parts.append(_decide_terms(P[i], buffer.own[i], d, broad[i]))
         changed += int(((P[i].argmax(1) != buffer.own[i].argmax(1)) & ~empty[i]).sum())
         buffer.let_go()
-    table = pd.concat(parts, ignore_index=True).assign(unseen=unseen)
+    table = pd.concat(parts, ignore_index=True).assign(unseen=unseen | (states == 2))
     table.loc[empty, ['term', 'leaf']] = -1
     table.loc[empty, ['confidence', 'leaf_confidence']] = np.nan
-    counts = dict(empty=int(empty.sum()), unseen=int(unseen.sum()), changed_by_neighbors=changed)
-    return _name_terms(table, d).set_axis(query.cells.obs_names), counts
+    counts = dict(empty=int((states == 1).sum()), other_species=int((states == 2).sum()),
+                  unseen=int(unseen.sum()), changed_by_neighbors=changed)
+    return _name_states(_name_terms(table, d), states).set_axis(query.cells.obs_names), counts
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #4ba19d09
 def _smoothed(buffer, neighbors):
-    "Probabilities and distances of all cells, averaged as asked for."
-    keys = buffer.keys if len(buffer.keys) > 20_000 else None
+    "Probabilities and distances of all cells, averaged as asked for, inside each group of cells."
+    keys, groups = buffer.keys if len(buffer.keys) > 20_000 else None, np.unique(buffer.group)
+    if len(groups) < 2 or not neighbors:
+        return _smooth(buffer.own, buffer.vectors, np.array(buffer.state) > 0, keys, buffer.distance, neighbors,
+                       buffer.smoothed, buffer.let_go)
+    out, distance = buffer.smoothed, np.array(buffer.distance)
+    for at in (np.flatnonzero(buffer.group == g) for g in groups):
+        out[at], distance[at] = _smooth(buffer.own[at], buffer.vectors[at], np.array(buffer.state)[at] > 0,
+                                        keys if keys is None else keys[at], distance[at], neighbors)
+    return out, distance
+
+def _smooth(own, vectors, empty, keys, distance, neighbors, into=None, after=lambda: None):
+    "Probabilities and distances of cells, averaged as asked for."
     if neighbors == 'cells':
-        return _smooth_neighbors(buffer.own, buffer.vectors, buffer.empty, keys, also=buffer.distance,
-                                 into=buffer.smoothed, after=buffer.let_go)
-    clusters = lambda: _smooth_clusters(buffer.own, buffer.vectors, buffer.empty, keys=keys)
-    return (clusters() if neighbors else buffer.own), buffer.distance
+        return _smooth_neighbors(own, vectors, empty, keys, also=distance, into=into, after=after)
+    return (_smooth_clusters(own, vectors, empty, keys=keys) if neighbors else own), distance
 
 # %% ../../nbs/10_typer/03_annotate.ipynb #3f222ab1
-def _query_info(query, typer, d, adapt):
+def _query_info(query, typer, fits, adapt):
     "Typer, versions, matched genes and options, as they go into `uns`."
     from cell_typer import __version__
-    cells, found, o = query.cells, query.coverage, d.options
+    cells, found, d, o = query.cells, query.coverage, fits.decision, fits.decision.options
     info = dict(typer=typer.name, cell_typer_version=__version__, ontology=cell_ontology().release, cells=len(cells),
                 expression=cells.expression.where, scale=str(cells.expression.scale), genes=int(found.given),
                 genes_matched=int(found.genes), share_of_counts=float(found.share_counts), adapt=bool(adapt),
                 confidence=float(o.confidence), level=float(d.level), guaranteed=bool(d.guaranteed),
-                neighbors=o.neighbors or 'none', nearest=bool(o.nearest), warnings=_metadata_warnings(query, typer))
+                neighbors=o.neighbors or 'none', nearest=bool(o.nearest),
+                warnings=_metadata_warnings(query, typer) + _check_groups(fits.absent))
     if o.max_depth is not None: info['max_depth'] = int(o.max_depth)
     return info if o.within is None else info | dict(within=_resolve_within(o.within))
-
-def _metadata_warnings(query, typer):
-    "Warnings that need no labels."
-    obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns], needed=False)
-    donors = _donors_of(query.cells)
-    names = [] if donors is None else sorted(set(donors))
-    return [*_check_metadata(typer.card, obs), *_check_seen(typer.card, names, query.sample, query.match.ids)]
-
-def _donors_of(cells):
-    "The donor of each cell, or what comes closest; None if no column tells."
-    column = _donor_column(cells)
-    table = cells.obs([] if column is None else [column], needed=False)
-    return _as_text(table[column]) if column in table else None
-
-# %% ../../nbs/10_typer/03_annotate.ipynb #a226fa7d
-def _with_warnings(labels, info, cells):
-    "The info with all warnings; each is also given as a Python warning."
-    found = list(info['warnings'])
-    if info['empty']:
-        found.append(f"{info['empty']:,} cells have no counts of the typer's genes: they are labeled {UNKNOWN!r}")
-    found += _check_unseen(labels[UNSEEN].to_numpy())
-    found += _check_batches(labels[CONFIDENCE].to_numpy(), _donors_of(cells))
-    for o in found: warnings.warn(o, stacklevel=5)
-    return info | dict(warnings=found)
-
-# %% ../../nbs/10_typer/03_annotate.ipynb #23775894
-@contextmanager
-def _copied(cells, files, buffer):
-    "A function that returns a copy of the input, made in a thread meanwhile; None if no copy is wanted."
-    if cells.store is None or files.output is None:
-        yield None
-        return
-    with ThreadPoolExecutor(1) as pool: yield pool.submit(_copy_input, cells, buffer.folder/'copy').result
-
-def _write_results(annotation, cells, files, buffer, copied, key):
-    "Put an annotation into the AnnData or into files."
-    named = annotation.labels.rename(columns=lambda c: key + c.removeprefix('cell_typer'))
-    if cells.store is None: annotation.adata = _write_adata(cells.adata, annotation, named, key, files.output)
-    elif copied is not None:
-        with _output_copy(copied, Path(files.output)) as store:
-            _write_table(store, named, buffer.vectors, annotation.info, key)
-    if files.labels is not None: write_labels(named, files.labels)
-    return annotation
-
-def _write_adata(adata, annotation, named, key, output):
-    "Write an annotation into an AnnData, and that to a file if one is named."
-    for c in named: adata.obs[c] = named[c].values
-    adata.obsm[f'X_{key}'], adata.uns[key] = annotation.vectors, annotation.info
-    if output is not None:
-        with written_whole(output) as tmp: adata.write_h5ad(tmp)
-    return adata

@@ -7,10 +7,16 @@ __all__ = []
 
 # %% ../../nbs/10_typer/02_checks.ipynb #402f82cf
 import hashlib
+import warnings
 
 import numpy as np
 import pandas as pd
 from scipy import sparse
+
+from ..classify.states import _least_genes
+from ..core import CONFIDENCE, UNSEEN
+from ..genes.unmatched import _gene_notes
+from ..studies.columns import _as_text, _donor_column
 
 # %% ../../nbs/10_typer/02_checks.ipynb #86d95c8d
 def _donor_hash(text:str) -> str: # 16 hexadecimal digits
@@ -95,6 +101,25 @@ def _check_seen(
     return [f"{len(shared)} of {len(donors)} donors have names of training donors ({shared[0]!r} is one): if they "
             'are the same people, results on them do not show how well the typer does on new donors']
 
+# %% ../../nbs/10_typer/02_checks.ipynb #dfa7d05a
+def _check_scale_known(
+    expression, # `Expression` of the query
+) -> list: # Sentences
+    "Is the scale of the values uncertain, mixed or binary?"
+    s = expression.scale
+    if s.assumed: return [f'the scale of {expression.where} is not certain: {s}; if it is another, name it with scale=']
+    if s.kind == 'binary': return [f'{expression.where} holds only 0 and 1, so how much of a gene a cell expresses is '
+                                   'lost: labels are much less certain; give the counts if there are any']
+    return [f'the cells of {expression.where} are on different scales, {s}: each is read on its own'] if s.parts else []
+
+def _check_groups(
+    absent:list, # Columns that a group of cells lacks, an array per group
+) -> list: # Sentences
+    "Were genes not measured in some cells?"
+    return [f'{len(o):,} genes or more have no count in a group of cells, although counts are expected, as after '
+            'joining files of different genes: the typer was fitted to that group without its missing genes'
+            for o in absent]
+
 # %% ../../nbs/10_typer/02_checks.ipynb #8a68976f
 def _check_unseen(
     unseen:np.ndarray, # Is a cell unseen?: (n_cells,)
@@ -103,8 +128,22 @@ def _check_unseen(
     "Are there more unseen cells than expected?"
     share = float(np.mean(unseen))
     if share <= most: return []
-    return [f'{share:.0%} of the cells resemble no type that the typer knows (about 1% is usual): it may be the wrong '
-            'typer']
+    if share <= .5: return [f'{share:.0%} of the cells resemble no type that the typer knows (about 1% is usual): '
+                            'it may be the wrong typer']
+    return [f'MOST CELLS ARE UNKNOWN TO THE TYPER: {share:.0%} resemble no type that it knows, so it may be the wrong '
+            'typer, and all labels of this file are kept broad']
+
+def _check_states(
+    info:dict, # Numbers of cells: cells, empty, other_species
+    least:int, # Genes of the typer that a cell needs counts of
+) -> list: # Sentences
+    "Which cells could not be labeled?"
+    said, few, other = [], info['empty'], info['other_species']
+    if few: said.append(f'{few:,} of {info["cells"]:,} cells have counts of fewer than {least} genes that the typer '
+                        'knows, as empty droplets have: they are labeled "unknown (too few counts)"')
+    if other: said.append(f'{other:,} cells have most counts on genes of another species: they are labeled '
+                          '"unknown (other species)" and flagged as unseen')
+    return said
 
 # %% ../../nbs/10_typer/02_checks.ipynb #da8b0dae
 def _check_batches(
@@ -126,3 +165,29 @@ def _check_batches(
     names = ', '.join(map(str, low.index[:3])) + (', …' if len(low) > 3 else '')
     return [f"confidence is much lower in some batches ({names}: {low['mean'].mean():.2f}) than in others "
             f"({high['mean'].mean():.2f}): look at them separately"]
+
+# %% ../../nbs/10_typer/02_checks.ipynb #79c95f16
+def _metadata_warnings(query, typer):
+    "Warnings that need no labels."
+    obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns], needed=False)
+    donors = _donors_of(query.cells)
+    names = [] if donors is None else sorted(set(donors))
+    return [*_check_scale_known(query.cells.expression), *_gene_notes(query.match, query.sample),
+            *_check_metadata(typer.card, obs),
+            *_check_seen(typer.card, names, query.sample, query.match.ids)]
+
+def _donors_of(cells):
+    "The donor of each cell, or what comes closest; None if no column tells."
+    column = _donor_column(cells)
+    table = cells.obs([] if column is None else [column], needed=False)
+    return _as_text(table[column]) if column in table else None
+
+# %% ../../nbs/10_typer/02_checks.ipynb #167d7fbd
+def _with_warnings(labels, info, cells):
+    "The info with all warnings; each is also given as a Python warning."
+    found = list(info['warnings'])
+    found += _check_states(info, _least_genes(info['genes_matched']))
+    found += _check_unseen(labels[UNSEEN].to_numpy())
+    found += _check_batches(labels[CONFIDENCE].to_numpy(), _donors_of(cells))
+    for o in found: warnings.warn(o, stacklevel=5)
+    return info | dict(warnings=found)

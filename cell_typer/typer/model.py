@@ -9,8 +9,10 @@ __all__ = ['Typer', 'save_typer', 'typers', 'load_typer']
 import hashlib
 import io
 import json
+import stat
 import zipfile
-from dataclasses import asdict, dataclass, field, fields
+import zlib
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +23,9 @@ from safetensors.numpy import save as save_tensors
 from scipy import sparse
 
 from ..classify.platform import fit_to_query
-from ..classify.risk import _check_levels
-from ..core import InputError, OutputError, TyperError, asset, written_whole
+from ..core import InputError, OutputError, TyperError, asset
+from ..classify.stored import _FILES, _check_header, _check_info, _check_settings, _check_tensors
+from ..stores.outputs import _recover, written_whole
 from ..ontology.releases import cell_ontology
 from ..classify.reference import Profiles
 from ..classify.fit import Head, Settings
@@ -165,22 +168,59 @@ def _find_typer(
     name:str|Path, # Name of a shipped typer, or path of a folder or zip
 ) -> Path: # Where it lies
     "Path of a typer, or a `TyperError` that lists the shipped ones."
-    if Path(name).exists(): return Path(name)
+    try:
+        _recover(name)
+        if Path(name).is_dir() or Path(name).is_file(): return Path(name)
+    except (OSError, ValueError): pass # no name that a file can have
     if str(name) in typers(): return asset('typers')/str(name)
     raise TyperError(f"no typer {str(name)!r}: it is neither a path nor a shipped typer ({', '.join(typers())})")
 
-def _read_typer_file(
+# %% ../../nbs/10_typer/01_model.ipynb #ae124eb0
+def _read_files(
     path:Path, # Folder or zip of a typer
-    name:str, # File in it
-) -> bytes: # What it holds
-    "One file of a typer."
-    try:
-        if path.is_dir(): return (path/name).read_bytes()
-        with zipfile.ZipFile(path) as z: return z.read(name)
-    except (FileNotFoundError, KeyError) as e:
-        raise TyperError(f'{path} is not a whole typer: {name} is missing') from e
-    except (zipfile.BadZipFile, OSError) as e:
-        raise TyperError(f'{path} is not a typer: neither a folder nor a zip of one') from e
+) -> dict: # File name → bytes
+    "The three files of a typer."
+    try: return _read_folder(path) if path.is_dir() else _read_zip(path)
+    except FileNotFoundError as e:
+        raise TyperError(f'{path} is not a whole typer: {Path(e.filename or "").name} is missing') from e
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError) as e:
+        raise TyperError(f'{path} is not a typer: neither a folder nor a zip of one ({e})') from e
+
+def _read_folder(path):
+    "The files of a folder."
+    for name in _FILES:
+        s = (path/name).stat()
+        if not stat.S_ISREG(s.st_mode): raise TyperError(f'{path}: {name} is not a file')
+        _check_size(path, name, s.st_size)
+    return {name: (path/name).read_bytes() for name in _FILES}
+
+def _check_size(path, name, size, packed=None):
+    "Raise a `TyperError` if a file is larger than those of a typer, or claims to become so when it is unpacked."
+    if size > _FILES[name] or packed is not None and size > 1000*packed + 100_000:
+        raise TyperError(f'{path}: {name} claims {size:,} bytes, which is no size of a typer; get it again')
+
+# %% ../../nbs/10_typer/01_model.ipynb #634ffa48
+def _read_zip(path):
+    "The files of a zip."
+    with zipfile.ZipFile(path) as z:
+        held = z.infolist()
+        for o in held:
+            if o.filename not in _FILES: raise TyperError(
+                f"{path} holds {o.filename[:80]!r}, but the zip of a typer has only {', '.join(_FILES)}")
+            if stat.S_ISLNK(o.external_attr >> 16): raise TyperError(f'{path}: {o.filename} is a link')
+            if o.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or o.flag_bits & 1:
+                raise TyperError(f'{path}: {o.filename} is encrypted, or compressed in a way that typers are not')
+            _check_size(path, o.filename, o.file_size, o.compress_size)
+        for name in _FILES:
+            if (n := [o.filename for o in held].count(name)) != 1:
+                raise TyperError(f'{path} is not a whole typer: {name} is ' + ('missing' if not n else 'there twice'))
+        return {o.filename: _read_member(z, o) for o in held}
+
+def _read_member(z, info):
+    "One file of a zip, with the size that its directory claims."
+    with z.open(info) as f: data = f.read(info.file_size + 1)
+    if len(data) != info.file_size: raise ValueError(f'{info.filename} has another size than it claims')
+    return data
 
 # %% ../../nbs/10_typer/01_model.ipynb #995bc845
 def load_typer(
@@ -189,72 +229,39 @@ def load_typer(
     "Load a typer. A `TyperError` says what is wrong with a damaged or unknown one."
     if isinstance(name, Typer): return name
     path = _find_typer(name)
-    info = _read_info(path)
-    parts = {f: _read_typer_file(path, f) for f in info['files']}
-    for f,data in parts.items():
-        if _sha256_hex(data) != info['files'][f]:
+    parts = _read_files(path)
+    info = _read_info(parts['typer.json'], path)
+    for f,held in info['files'].items():
+        if _sha256_hex(parts[f]) != held:
             raise TyperError(f'{path}: {f} is damaged (its SHA-256 is not the one in typer.json); get it again')
-    try: tensors = load_tensors(parts['weights.safetensors'])
-    except SafetensorError as e: raise TyperError(f'{path}: weights.safetensors cannot be read: {e}') from e
-    _check_tensors(tensors, info, path)
     _check_settings(info['settings'], path)
+    _check_terms(info['terms'], path)
+    _check_header(parts['weights.safetensors'], path)
+    try: tensors = load_tensors(parts['weights.safetensors'])
+    except (SafetensorError, ValueError, KeyError, TypeError) as e:
+        raise TyperError(f'{path}: weights.safetensors cannot be read: {e}') from e
+    _check_tensors(tensors, info, path)
     return _from_tensors(tensors, info)
 
 # %% ../../nbs/10_typer/01_model.ipynb #311d0d7d
 def _read_info(
-    path:Path, # Folder or zip of a typer
+    data:bytes, # typer.json
+    path:Path, # For the message
 ) -> dict: # The JSON, checked
     "The JSON description of a typer."
-    try: info = json.loads(_read_typer_file(path, 'typer.json'))
-    except ValueError as e: raise TyperError(f'{path}: typer.json is damaged: {e}') from e
+    try: info = json.loads(data)
+    except (ValueError, RecursionError) as e: raise TyperError(f'{path}: typer.json is damaged: {e}') from e
+    if not isinstance(info, dict): raise TyperError(f'{path}: typer.json is damaged: it is no description of a typer')
     if info.get('format') != _FORMAT: raise TyperError(
-        f"{path} has format {info.get('format')}, this cell_typer reads format {_FORMAT}: "
+        f"{path} has format {str(info.get('format'))[:20]}, this cell_typer reads format {_FORMAT}: "
         'train it again, or install the cell_typer that made it')
     held = info.pop('sha256', None)
     if _sha256_hex(json.dumps(info, sort_keys=True).encode()) != held:
         raise TyperError(f'{path}: typer.json is damaged (its SHA-256 does not fit); get it again')
+    _check_info(info, path)
     return info
 
-# %% ../../nbs/10_typer/01_model.ipynb #f9ee70cf
-def _check_tensors(
-    t:dict, # Name → array
-    info:dict, # The JSON
-    path:Path, # For the message
-) -> None:
-    "Raise a `TyperError` unless the numbers fit each other and the JSON."
-    g, p, k = len(t.get('gene_number', ())), len(t.get('profile_term', ())), len(info['terms'])
-    u = int(t['head_used'].max())+1 if len(t.get('head_used', ())) else 0
-    d = len(t.get('head_scatter', ()))
-    shapes = dict(gene_number=(g,), profiles=(p,g), profile_term=(p,), profile_cells=(p,), profile_source=(p,),
-                  head_used=(g,), head_matrix=(u,k+d), head_offset=(k+d,), head_centers=(k,d), head_scatter=(d,))
-    for name,shape in shapes.items():
-        if name not in t: raise TyperError(f'{path}: {name} is missing from weights.safetensors')
-        if t[name].shape != shape:
-            raise TyperError(f'{path}: {name} has shape {t[name].shape}, but {shape} fits the rest')
-        if not np.isfinite(t[name]).all(): raise TyperError(f'{path}: {name} holds NaN or infinite values')
-    if p == 0 or t['profile_term'].min() < 0 or t['profile_term'].max() >= k:
-        raise TyperError(f'{path}: profiles name terms that are not in typer.json')
-    if unknown := [o for o in info['terms'] if o not in cell_ontology()]:
+def _check_terms(terms, path):
+    "Raise a `TyperError` unless all terms are in the ontology."
+    if unknown := [o for o in terms if o not in cell_ontology()]:
         raise TyperError(f"{path}: no terms of the Cell Ontology {cell_ontology().release}: {', '.join(unknown[:5])}")
-
-# %% ../../nbs/10_typer/01_model.ipynb #2ea759c7
-def _check_settings(
-    given:dict, # The settings of the JSON
-    path:Path, # For the message
-) -> None:
-    "Raise a `TyperError` unless the settings are valid."
-    if strange := sorted(set(given) - {f.name for f in fields(Settings)}):
-        raise TyperError(f"{path}: this cell_typer knows no setting {', '.join(strange)}: pip install -U cell_typer")
-    given = asdict(Settings(**given))
-    if not isinstance(given['platform'], bool):
-        raise TyperError(f"{path}: platform is {given['platform']!r}, but must be true or false")
-    for name in ('temperature', 'far', 'far_smoothed'):
-        if not (np.isfinite(given[name]) and given[name] > 0):
-            raise TyperError(f'{path}: {name} is {given[name]}, but must be a number above 0')
-    if (levels := given['levels']) is None: return
-    try: table = pd.DataFrame(levels)[['level', 'mean', 'bound', 'likely']].astype(float)
-    except (KeyError, ValueError, TypeError) as e: raise TyperError(f'{path}: its levels cannot be read: {e}') from e
-    try: _check_levels(table.level)
-    except InputError as e: raise TyperError(f'{path}: {e}') from e
-    if not table.iloc[:,1:].apply(lambda o: o.between(0, 1).all() and (o.diff().dropna() <= 0).all()).all():
-        raise TyperError(f'{path}: the risks of its levels must fall and lie between 0 and 1')
