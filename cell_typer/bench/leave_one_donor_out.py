@@ -23,7 +23,7 @@ from .peers import peer
 from .runner import (_CONTROLS, _describe_method, _embedder_by_name, _embedder_named, _FoldResult,
     _run_plan, _RunPlan, _Task, _task_results, _tasks_of)
 from ..core import CELL_TYPE, DONOR, InputError, _numpydoc
-from ..outputs import written_whole
+from ..stores.outputs import written_whole
 from ..embed.combine import _average_probabilities
 from ..io.files import _open_cells
 from ..metrics.flat import _count_pairs, _type_table
@@ -80,7 +80,7 @@ def benchmark(
     progress:bool=False, # Show a progress bar?
     min_cells:int=10, # Labels of fewer cells are dropped or merged
     small:str='drop', # "drop" these labels, or merge them into "other"
-    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or the path of a CSV with label and cl_id
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV file with label and cl_id
     max_cells:int|None=None, # Of more labeled cells, take a sample and warn; None takes all
     drop_labels:list|None=None, # Labels whose cells are left out, in any case, besides those of no type
 ) -> "BenchmarkResult": # Scores of every method, fold, seed and type
@@ -134,12 +134,19 @@ def _make_plan(cells, embedders, classifiers, methods, seeds, n_folds, hold_out,
     embedders, models = _embedder_by_name(embedders, _embedder_named), _embedder_by_name(classifiers, classifier)
     if controls: embedders, models = _with_controls(embedders, models)
     folds = donor_splits(cells.donors, n_folds, hold_out)
-    return _RunPlan(cells, folds, embedders, models, _embedder_by_name(methods or (), peer), seeds, cap)
+    whole = _embedder_by_name(methods or (), lambda name: _peer_with_choices(name, cells))
+    return _RunPlan(cells, folds, embedders, models, whole, seeds, cap)
 
 def _with_controls(embedders, models):
     "The same with the embedders and the classifier of the controls."
     return ({**embedders, **{e: _embedder_named(e) for e,_ in _CONTROLS if e not in embedders}},
             {**models, **{c: classifier(c) for _,c in _CONTROLS if c not in models}})
+
+def _peer_with_choices(name, cells):
+    "A peer by name; one that matches labels itself takes over the user's choices."
+    method, given = peer(name), cells.labels[cells.labels.how == 'given']
+    if len(given) and 'curated' in method.get_params(): method.set_params(curated=dict(zip(given.label, given.cl_id)))
+    return method
 
 # %% ../../nbs/11_bench/04_leave_one_donor_out.ipynb #292fc355
 def _check_ensembles(ensembles, plan):

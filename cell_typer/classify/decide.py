@@ -47,6 +47,8 @@ def _resolve_within(
     given = [within] if isinstance(within, str) else list(map(str, within))
     labels = [o for o in given if o not in cell_ontology()]
     table = require_labels(match_labels(labels)) if labels else pd.DataFrame(dict(label=[], cl_id=[]))
+    if len(none := table.label[table.cl_id.isna()]):
+        raise InputError(f'within={none.iloc[0]!r} was given, which is not a cell type; give the name or id of a term')
     named = dict(zip(table.label, table.cl_id))
     return [named.get(o, o) for o in given]
 

@@ -17,7 +17,7 @@ from scipy.special import gammaln, xlogy
 
 from ..core import TARGET_SUM, InputError, rng_of
 from ..io.scale import _row_sums
-from ..io.rows import _as_csr
+from ..stores.rows import _as_csr
 from ..io.kernels import _jit
 from ..ontology.releases import cell_ontology
 from ..ontology.information import Ontology

@@ -42,6 +42,17 @@ def _cell_states(
         states[theirs > ours] = 2
     return states
 
+# %% ../../nbs/09_classify/08_states.ipynb #066cbe72
+def _is_typical(
+    X:sparse.csr_matrix, # Counts of a sample of cells: (n_cells, n_columns)
+    known:np.ndarray, # Columns of genes that the typer knows, bool: (n_columns,)
+    usable:np.ndarray, # Cells that can be labeled, bool: (n_cells,)
+) -> np.ndarray: # bool: (n_cells,)
+    "Which cells have as many genes as cells of the file usually have."
+    if not usable.any(): return usable
+    detected = _reduce_rows(np.add, (known[X.indices] & (X.data > 0)).astype(float), X, 0.)
+    return usable & (detected >= .1*np.quantile(detected[usable], .9))
+
 # %% ../../nbs/09_classify/08_states.ipynb #c99aac3f
 def _absent_genes(
     X:sparse.csr_matrix, # Counts of a sample of cells: (n_cells, n_columns)

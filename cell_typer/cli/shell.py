@@ -15,7 +15,7 @@ import warnings
 from contextlib import contextmanager, suppress
 
 from ..core import CellTyperError, _shown, _without_secrets
-from ..outputs import _check_ending, _check_no_overlap
+from ..stores.outputs import _check_ending, _check_no_overlap
 
 # %% ../../nbs/16_cli/00_shell.ipynb #a05f2564
 def _run_guarded(

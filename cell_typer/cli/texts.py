@@ -11,7 +11,7 @@ from pathlib import Path
 
 from .shell import _check_written
 from ..core import InputError
-from ..outputs import _check_ending
+from ..stores.outputs import _check_ending
 
 # %% ../../nbs/16_cli/01_texts.ipynb #8bc60d4d
 def _describe(

@@ -16,7 +16,7 @@ from .genept import Embedder, _LinearEmbedder
 from ..genes.match import find_genes
 from ..genes.vectors import _random_gene_vectors
 from ..io.scale import to_linear
-from ..io.rows import _take_rows
+from ..stores.rows import _take_rows
 from ..io.files import Cells, _open_cells
 from ..stores.trees import _open_store
 from ..io.kernels import _aligned_log1p

@@ -19,7 +19,7 @@ from ..genes.match import find_genes
 from ..genes.names import gene_table
 from ..genes.text_vectors import TfidfSvd
 from ..io.scale import to_linear
-from ..io.rows import _Rows
+from ..stores.rows import _Rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 

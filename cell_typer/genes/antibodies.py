@@ -12,6 +12,7 @@ from functools import lru_cache
 import numpy as np
 import pandas as pd
 
+from ..core import ENSEMBL_ID, SYMBOL
 from .match import GeneMatch
 from .names import _matches, gene_table
 
@@ -35,20 +36,22 @@ _ALSO_BOUND = ('HLA-A','HLA-B','HLA-C','HLA-DRA','HLA-DRB1','FCER1A','TIGIT','KL
 _CLUSTER_NAME = r'^(?:CD\d+[A-Za-z]{0,3}|TCR\S*|Ig[GDMA]\S*|HLA-\S+|MHC\S*|PD-?L?\d|Siglec-?\d+)(?:[-_. (].*)?$'
 
 @lru_cache(maxsize=1)
-def _bound_ids() -> frozenset: # Ensembl ids
+def _bound_symbols() -> dict: # Ensembl id → symbol
     "Genes of proteins that antibodies bind."
     g = gene_table()
-    return frozenset(g.ensembl_id[g.gene_group.str.contains('CD molecules') | g.symbol.isin(_ALSO_BOUND)])
+    g = g[_matches(g.gene_group, 'CD molecules') | g.symbol.isin(_ALSO_BOUND)]
+    return dict(zip(g[ENSEMBL_ID], g[SYMBOL]))
 
 def _may_be_antibody(match:GeneMatch) -> np.ndarray: # (n_genes,)
     "Rows that are genes of such proteins, or have names as antibodies do."
-    return (np.array([o in _bound_ids() for o in match.ids], dtype=bool) | (match.how == 'antibody')
-            | (_matches(match.names, _CLUSTER_NAME) & ~np.isin(match.how, ['symbol','ensembl'])))
+    return (np.array([o in _bound_symbols() for o in match.ids], dtype=bool) | (match.how == 'antibody')
+            | (_matches(match.names, _CLUSTER_NAME) & (match.how != 'symbol') & (match.how != 'ensembl')))
 
 def _row_values(X) -> tuple: # Mean, and share of the cells that have it: (n_genes,), (n_genes,)
     "Mean and detection of each row."
     detected = (X != 0).sum(0) if not hasattr(X, 'getnnz') else X.getnnz(0)
-    return np.asarray(X.mean(0), dtype=np.float64).ravel(), np.asarray(detected).ravel()/X.shape[0]
+    n = X.shape[0]
+    return np.asarray(X.sum(0), dtype=np.float64).ravel()/n, np.asarray(detected).ravel()/n
 
 # %% ../../nbs/02_genes/05_antibodies.ipynb #95b14cc0
 _LINEAGES = (('CD3D','CD3E','CD3G','CD8A','CD8B','CD5','CD2','CD28'), ('CD19','MS4A1','CD22','CD79A','CR2'),
@@ -60,7 +63,8 @@ def _of_two_lineages(
     often:np.ndarray, # Rows with high counts in nine of ten cells: (n_genes,)
 ) -> np.ndarray: # Those of them that belong to a lineage, if there are two lineages: (n_genes,)
     "Rows of lineages that exclude each other."
-    rows = [often & np.isin(symbols, o) for o in _LINEAGES]
+    symbols = np.where(often, symbols, '')
+    rows = [pd.Series(symbols).isin(o).to_numpy() for o in _LINEAGES]
     return np.any(rows, axis=0) if sum(o.any() for o in rows) > 1 else np.zeros(len(symbols), bool)
 
 def _much_above_its_copy(
@@ -69,9 +73,10 @@ def _much_above_its_copy(
     mean:np.ndarray, # Mean of each row: (n_genes,)
 ) -> np.ndarray: # (n_genes,)
     "Rows that have at least five times the counts of all other rows of their gene, if these have any."
-    t = pd.Series(mean).groupby(match.ids).transform('sum').to_numpy()
-    others = t - mean
-    return high & match.matched & (others > 0) & (mean >= 5*others)
+    of = match.matched & pd.Series(match.ids).isin(set(match.ids[high])).to_numpy()
+    others = np.zeros(len(mean))
+    others[of] = pd.Series(mean[of]).groupby(match.ids[of]).transform('sum') - mean[of]
+    return high & (others > 0) & (mean >= 5*others)
 
 # %% ../../nbs/02_genes/05_antibodies.ipynb #f95845c6
 _GENES = ('ensembl','symbol','previous','entrez')
@@ -85,29 +90,37 @@ def _antibody_rows(
     "Which rows are antibodies."
     genes = match.matched & ~like
     high = like & (mean > (np.quantile(mean[genes], .95) if genes.any() else 0)) & (detected >= .5)
-    symbols = pd.Series(match.ids).map(_symbol_of_id()).to_numpy(object)
+    symbols = np.array([_bound_symbols().get(o, '') for o in match.ids], dtype=object)
     sparse_table = np.median(detected[mean > 0]) < .6 if (mean > 0).any() else False
     evident = _much_above_its_copy(match, high, mean)
     evident |= high & (match.how == 'alias') & _matches(match.names, r'^CD\d')
     if sparse_table: evident |= _of_two_lineages(symbols, high & (detected >= .9))
     evident |= match.how == 'antibody'
     if (evident & match.matched).sum() < 2: return np.zeros(len(match), bool)
+    evident |= _named_alike(match, like, evident)
     block = _in_their_block(like | ~np.isin(match.how, _GENES), evident)
     return evident | block | _alike(like, high, evident, symbols, mean, detected)
 
+# %% ../../nbs/02_genes/05_antibodies.ipynb #826029d6
+def _named_alike(match, like, evident):
+    "Rows with an alias such as CD16; and the copies (CD4-1) of such genes, if most antibodies are copies."
+    twice = like & match.matched
+    twice[twice] = pd.Series(match.ids[twice]).duplicated(keep=False)
+    copy = twice & _matches(match.names, r'[-.]\d+$')
+    alias = like & match.matched & (match.how == 'alias') & _matches(match.names, r'^CD\d')
+    return alias | (copy & (copy[evident & twice].mean() > .7 if (evident & twice).any() else False))
+
 # %% ../../nbs/02_genes/05_antibodies.ipynb #a451e435
-_ABUNDANT = ('B2M','CD74','CD52','CD63','CD9','CD81','CD24','CD44','CD53','CD37','CD48','CD99','CD69','HLA-A','HLA-B',
+_ABUNDANT = ('B2M','CD74','CD52','CD63','CD9','CD81','CD24','CD44','CD53','CD37','CD48','CD99','IFITM1','CD69',
+             'HLA-A','HLA-B',
              'HLA-C',
              'HLA-DRA','HLA-DRB1','IGKC','IGHM','TRAC','TRBC1') # abundant as RNA
-
-@lru_cache(maxsize=1)
-def _symbol_of_id() -> dict: return dict(zip(gene_table().ensembl_id, gene_table().symbol))
 
 def _alike(like, high, evident, symbols, mean, detected):
     "Rows with counts like those of antibodies, which their genes would hardly have."
     typical = evident & high
     if not typical.any(): return np.zeros(len(like), bool)
-    return (high & ~np.isin(symbols, _ABUNDANT) & (mean >= .3*np.median(mean[typical]))
+    return (high & ~pd.Series(symbols).isin(_ABUNDANT).to_numpy() & (mean >= .3*np.median(mean[typical]))
             & (detected >= .8*np.median(detected[typical])))
 
 def _in_their_block(like, evident):

@@ -33,13 +33,17 @@ _FOREIGN_ID = r'(?:^|[^A-Za-z0-9])(ENS[A-Z]{3,6}G|FBgn|WBGene)\d{7}'
 _FOREIGN_GENOME = r'^(?i:mm(?:9|10|39)|grcm3[89]|rn[67]|mratbn7|danrer\d+|grcz1[01]|dm[36]|bdgp6|ce11)[^A-Za-z0-9]+\S'
 
 # %% ../../nbs/02_genes/02_foreign_names.ipynb #4ec639b8
+_HUMAN_ID = r'(?i)ENSG[0R]\d{10}|GRCh3[78]|hg19|hg38'
+
 def _other_species(
     names:np.ndarray, # All names of a table: (n_genes,)
 ) -> np.ndarray: # True for names of another species: (n_genes,)
     "Which names belong to another species."
     marked = _matches(names, f'{_FOREIGN_ID}|{_FOREIGN_GENOME}')
     mouse, fish = _matches(names, _MOUSE), _matches(names, _FISH)
-    if mouse.sum() >= min(100, (len(names)+1)/2): return marked | mouse
+    if mouse.sum() >= min(100, (len(names)+1)/2):
+        odd = _matches(names, '[a-z]') & ~pd.Series(names, dtype=object).isin(_name_index().index).to_numpy() # H1f10
+        return marked | mouse | (odd & ~_matches(names, _HUMAN_ID))
     if fish.sum() >= max(5, len(names)/100) or _is_mouse_in_one_case(names): return np.full(len(names), True)
     return marked
 
@@ -184,7 +188,8 @@ def _likely_reason(
     "What names that are not human genes most likely are."
     names = _clean_names(names)
     if _are_row_numbers(names): return 'They look like row numbers; put the names of the genes into var.'
-    if len(dates := _spreadsheet_dates(names)) > .3*len(names): return _date_note(dates)
+    dates = _spreadsheet_dates(names)
+    if sum(o in dates for o in names) > .3*len(names): return _date_note(dates) + '.'
     seen = pd.Series([o for n in names[:2000] if (o := _first_reason(n)[1])]).value_counts()
     if len(seen) == 0 or seen.iloc[0] < .3*min(2000, len(names)): return ''
     todo = next(todo for _,what,todo in _REASONS if what == seen.index[0])

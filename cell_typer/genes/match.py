@@ -6,6 +6,7 @@
 __all__ = ['GeneMatch', 'resolve_genes', 'find_genes']
 
 # %% ../../nbs/02_genes/03_match.ipynb #0cfeb57d
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,8 +16,8 @@ from scipy import sparse
 
 from ..core import ENSEMBL_ID, SYMBOL, InputError
 from .foreign_names import _named_antibodies, _other_species, _resolve_mouse
-from .names import (_all_names, _clean_names, _resolve_entrez, _resolve_ids, _resolve_spellings,
-                                    _resolve_symbols, _without_affix, gene_table)
+from .names import (_all_names, _clean_names, _matches, _resolve_entrez, _resolve_ids,
+                                    _resolve_spellings, _resolve_symbols, _strip_genome, _without_affix, gene_table)
 
 # %% ../../nbs/02_genes/03_match.ipynb #9458dcd5
 _SURE = ['ensembl','symbol','previous','alias','entrez','ortholog']
@@ -76,7 +77,7 @@ def resolve_genes(
 
 def _resolve_clean(names, organism):
     "Resolve names that are clean text."
-    given = names
+    given, names = names, _strip_genome(names)
     (ids, how), source = _resolve_table(names, organism), 'names'
     for _ in range(3): # several affixes, each on a part of the names
         names, affix = _without_affix(names, ids, how == 'unmatched')
@@ -96,6 +97,7 @@ def _resolve_table(
     if organism == 'human':
         rules = [_resolve_symbols, _resolve_ids, lambda o: _resolve_entrez(o, names), _resolve_spellings]
         how[_other_species(names)] = 'other species'
+        if len(names) and _matches(names, '[A-Z]').mean() < .1: names = np.char.upper(names.astype(str)).astype(object)
     for rule in rules:
         todo = np.flatnonzero((how == 'unmatched') & (names != ''))
         if len(todo): ids[todo], how[todo] = rule(names[todo])
@@ -216,12 +218,13 @@ def _other_columns(
     "Columns of any name with the names of genes that are not known yet."
     lost = np.flatnonzero(~match.matched & ~np.isin(match.how, ['antibody','other feature']))
     lost = lost[::max(1, len(lost)//n)]
-    columns = [c for c in var if f'var["{c}"]' not in known and not pd.api.types.is_bool_dtype(var[c])
-               and not pd.api.types.is_float_dtype(var[c])]
+    columns = [c for c in var if f'var["{c}"]' not in known and not pd.api.types.is_bool_dtype(var[c])]
     found = {}
     for c in columns if len(lost) else []:
         sample = _clean_names(var[c].iloc[lost])
-        if _resolve_table(sample, organism)[0].astype(bool).mean() < least: continue
+        if _matches(sample, r'^\d').mean() > .5 and not re.search('(?i)entrez|gene.?id|ncbi', str(c)): continue
+        if pd.Series(sample).nunique() < .8*len(sample): continue
+        if _resolve_clean(sample, organism).matched.mean() < least: continue
         if var[c].nunique() >= .8*len(var): found[f'var["{c}"]'] = var[c]
     return found
 

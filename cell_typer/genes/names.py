@@ -91,18 +91,17 @@ def _resolve_symbols(
     return np.where(i < 0, '', t.ensembl_id.to_numpy()[i]), np.where(i < 0, 'unmatched', t.how.to_numpy()[i])
 
 # %% ../../nbs/02_genes/01_names.ipynb #e42c81b8
-# any text and a separator | id | a separator and any text
-_ENSEMBL_ID_INSIDE = r'(?is)^(?:.*[^A-Za-z0-9])?ENSG[0R](\d{10})(?:[^A-Za-z0-9].*)?$'
+# between separators, or at the start or end of the name
+_ENSEMBL_ID_INSIDE = re.compile(r'(?i)(?<![A-Za-z0-9])ENSG[0R](\d{10})(?![A-Za-z0-9])')
 
 def _strip_affixes(
     names:pd.Series, # Names: (n,)
 ) -> np.ndarray: # Ensembl id without prefix, version or other suffix; "" unless there is exactly one in the name: (n,)
     "Strip everything before and after the Ensembl gene id of a name."
-    out = np.full(len(names), '', object)
-    has = _matches(names.to_numpy(object), '(?i)ENSG')
-    names = names[has]
-    digits = names.str.extract(_ENSEMBL_ID_INSIDE, expand=False).where(names.str.upper().str.count('ENSG') == 1)
-    out[has] = ('ENSG0'+digits).fillna('')
+    names = names.to_numpy(object)
+    out, has = np.full(len(names), '', object), np.flatnonzero(_matches(names, '(?i)ENSG'))
+    for i in has:
+        if len(digits := set(_ENSEMBL_ID_INSIDE.findall(names[i]))) == 1: out[i] = f'ENSG0{digits.pop()}'
     return out
 
 # %% ../../nbs/02_genes/01_names.ipynb #789d44b5
@@ -116,18 +115,25 @@ def _resolve_ids(
     return np.where(new, stripped, ids), np.where(new, 'unlisted', how)
 
 # %% ../../nbs/02_genes/01_names.ipynb #eeec372b
-def _strip_genome(names:pd.Series) -> pd.Series:
-    "Strip the name of a human genome in front of a symbol."
-    return names.str.replace(r'^(?i:GRCh3[78]|hg19|hg38)[^A-Za-z0-9]+', '', regex=True)
+_GENOME = r'^(?i:GRCh3[78]|hg19|hg38)[^A-Za-z0-9]+'
+
+def _strip_genome(
+    names:np.ndarray, # Names: (n,)
+) -> np.ndarray: # The same array if none has a genome: (n,)
+    "Strip the name of a human genome in front of a name."
+    if not _matches(names, _GENOME).any(): return names
+    return pd.Series(names, dtype=object).str.replace(_GENOME, '', regex=True).to_numpy(object)
 
 def _resolve_spellings(
     names:np.ndarray, # Names: (n,)
 ) -> tuple: # Ensembl ids and kind of each name: (n,)
-    "Look up names in any case, without a genome in front, with hyphens for dots."
-    s = _strip_genome(pd.Series(names, dtype=object))
-    ids, how = _resolve_symbols(s.to_numpy(object), ignore_case=True)
-    dotted = (how == 'unmatched') & s.str.contains('.', regex=False).to_numpy(bool)
-    ids[dotted], how[dotted] = _resolve_symbols(s[dotted].str.replace('.', '-').to_numpy(object), ignore_case=True)
+    "Look up names in any case, then with hyphens for all dots, then for all but the last."
+    s = pd.Series(names, dtype=object)
+    ids, how = _resolve_symbols(names, ignore_case=True)
+    for dot in (r'\.', r'\.(?=.*\.)'):
+        dotted = (how == 'unmatched') & s.str.contains(dot).to_numpy(bool)
+        changed = s[dotted].str.replace(dot, '-', regex=True).to_numpy(object)
+        ids[dotted], how[dotted] = _resolve_symbols(changed, ignore_case=True)
     return ids, how
 
 # %% ../../nbs/02_genes/01_names.ipynb #e2a1672d
@@ -238,7 +244,8 @@ def _candidates(
     return tuple(out)
 
 # %% ../../nbs/02_genes/01_names.ipynb #1f923104
-_NOT_A_GENE = re.compile(r'(?i)prot|adt|antib|anti|[^a-z]ab$|totals|hto|hashtag|guide|grna|peak|isotype')
+_NOT_A_GENE = re.compile('(?i)prot(?!ein.?coding)|adt|anti(?!sense)|[^a-z]ab$|totals|hto|hashtag|guide|grna|peak'
+                         '|isotype')
 
 def _best_affix(
     names:list, # Unknown names, a sample

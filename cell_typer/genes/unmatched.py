@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import GeneMismatch, InputError
-from .foreign_names import (_date_note, _first_reason, _likely_reason, _species_of,
+from .foreign_names import (_HUMAN, _MOUSE_TODO, _date_note, _first_reason, _likely_reason, _species_of,
                                             _spreadsheet_dates)
 from .match import GeneMatch, resolve_genes
 
@@ -60,8 +60,9 @@ def coverage(
 
 # %% ../../nbs/02_genes/04_unmatched.ipynb #55bc64d0
 def _is_counted(match:GeneMatch) -> np.ndarray: # (n_genes,)
-    "Rows whose counts are counted: genes, of another species only if there are no human genes."
-    return ~np.isin(match.how, ['antibody','other feature']) & ~(match.other_species & match.matched.any())
+    "Rows whose counts are counted: genes, of another species only if hardly any others are known."
+    mixed = match.n_matched >= .1*len(match)
+    return (match.how != 'antibody') & (match.how != 'other feature') & ~(match.other_species & mixed)
 
 # %% ../../nbs/02_genes/04_unmatched.ipynb #011f0bf5
 _NOT_WANTED = 'human genes that are not among those that are wanted'
@@ -139,7 +140,10 @@ def _main_reason(c, lost):
         return (f'{lost.genes.iloc[0]:,} genes{share} are human genes, but not among those that are wanted, such as '
                 f"{lost['such as'].iloc[0]}; was another set of genes or another tissue chosen?")
     shown = ', '.join(repr(o) for o in c.unmatched[:5]) or 'none'
-    todo = _likely_reason(c.unmatched) or 'Give Ensembl ids or HGNC symbols in var.'
+    species = lost.index[0].removeprefix('genes of ') if len(lost) else ''
+    if species and species != lost.index[0]:
+        todo = f"They look like genes of {species}; {_MOUSE_TODO if species == 'mouse' else _HUMAN}."
+    else: todo = _likely_reason(c.unmatched) or 'Give Ensembl ids or HGNC symbols in var.'
     at = [f'{why} {o.share:.1%}' for why,o in lost[:3].iterrows() if o.share >= .01]
     return f"Not known: {shown}. {todo}" + (f" Of the counts, {', '.join(at)}." if len(at) > 1 else '')
 
@@ -179,6 +183,7 @@ def _gene_notes(
 
 def _unknown_note(match, t):
     "Say what the unknown names are if they hold a tenth of the counts."
+    if t[match.how == 'unmatched'].sum() < .1*t.sum(): return []
     lost = _lost_table(match, t)
     lost = lost[~lost.index.isin(_LOST.values()) & ~lost.index.str.startswith('genes of ') & (lost.index != 'dates')]
     if lost.share.sum() < .1: return []

@@ -19,7 +19,7 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core import ENSEMBL_ID, SYMBOL, InputError, asset, rng_of
-from ..outputs import written_whole
+from ..stores.outputs import written_whole
 from ..io.hub import from_hub as _from_hub, push_to_hub as _push_to_hub
 
 # %% ../../nbs/02_genes/08_vectors.ipynb #767e7dd0

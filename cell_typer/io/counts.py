@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import CountsNotFound, InputError
-from .rows import _Rows
+from ..stores.rows import _Rows
 from .scale import Scale, _recognize_scale
 
 # %% ../../nbs/01_io/02_counts.ipynb #f4b41767

@@ -12,7 +12,7 @@ import numpy as np
 from scipy import sparse
 
 from ..core import TARGET_SUM, CountsNotFound, InputError
-from .rows import _Rows, _as_csr, _check_values, _sample_rows
+from ..stores.rows import _Rows, _as_csr, _check_values, _sample_rows
 
 # %% ../../nbs/01_io/01_scale.ipynb #bb6653b3
 @dataclass(frozen=True)

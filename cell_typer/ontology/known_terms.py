@@ -8,7 +8,9 @@ __all__ = []
 # %% ../../nbs/03_ontology/05_known_terms.ipynb #9bb5c654
 import numpy as np
 
+from ..core import InputError
 from .information import Ontology
+from .labels import match_labels
 from .releases import cell_ontology
 
 # %% ../../nbs/03_ontology/05_known_terms.ipynb #a7aaf415
@@ -41,3 +43,11 @@ def _term_probabilities(
 ) -> np.ndarray: # (n_cells, n_asked)
     "Probability of each asked term: the sum over the known terms at or below it."
     return P @ _allowed_terms(asked, terms, ontology).T
+
+# %% ../../nbs/03_ontology/05_known_terms.ipynb #a5febed1
+def _find_term(label): # CL id
+    "The term with this CL id, name or synonym."
+    row = match_labels([label]).iloc[0]
+    if row.cl_id is not None: return row.cl_id
+    near = f"; did you mean {' or '.join(map(repr, row.suggestions))}?" if row.suggestions else ''
+    raise InputError(f'{label!r} is not a term of the Cell Ontology{near}')

@@ -49,8 +49,12 @@ def _match(label:str, ontology:Ontology, curated:dict) -> tuple: # CL id, name, 
         if len(found) == 1: return row(how, *found)
     if (cl_id := _curated_ids().get(form)) in ontology: return row('curated', cl_id)
     if _is_no_type(label): return row(UNKNOWN)
-    return row('unmatched') if (t := _run_together(ontology).get(_spelling_key(label))) is None else row('name', t)
+    if t := _run_together(ontology).get(_spelling_key(label)): return row('name', t)
+    inside = set(re.findall(r'\bCL[:_]\d{7}\b', label)) # "B cell (CL:0000236)"
+    t = _read_id(*inside, ontology)[0] if len(inside) == 1 else None
+    return row('id' if t else 'unmatched', t)
 
+# %% ../../nbs/03_ontology/04_labels.ipynb #e5ea34f6
 def _explain_unmatched(table, ontology, n_max=100): # The table, with suggestions and with problems in its attrs
     unmatched = table.index[table.how == 'unmatched']
     problems = {o: p for o in table.label[unmatched] if (p := _read_id(o, ontology)[1])}

@@ -14,10 +14,11 @@ import numpy as np
 import pandas as pd
 from scipy import sparse
 
-from ..core import DONOR, UNKNOWN, InputError
+from ..core import DONOR, UNKNOWN, InputError, OntologyError
 from ..io.scale import to_linear
-from ..io.rows import _check_block
+from ..stores.rows import _check_block
 from ..io.files import Cells
+from ..ontology.known_terms import _find_term
 from ..ontology.releases import cell_ontology
 from ..ontology.labels import _by_spelling, _match, _spelling_key, match_labels, require_labels
 from .curated import _curated_choices
@@ -46,18 +47,25 @@ def _as_text(
 # %% ../../nbs/08_studies/01_columns.ipynb #058e33a1
 def _label_text(
     labels:pd.Series, # Of any kind: text, categories, numbers
-) -> pd.Series: # Text without spaces around it, '' where missing; 3.0 becomes "3"
+) -> pd.Series: # Text with single spaces, '' where missing; 3.0 becomes "3"
     "Labels or donors as text."
-    codes, values = pd.factorize(labels)
-    whole = [isinstance(o, (float, np.floating)) and float(o).is_integer() for o in values]
-    words = [str(int(o)) if w else o.decode(errors='replace') if isinstance(o, bytes) else str(o)
-             for o,w in zip(values, whole)]
-    return pd.Series(np.array([*(o.strip() for o in words), ''], dtype=object)[codes], dtype=object)
+    if isinstance(labels, pd.DataFrame): raise InputError(f'{labels.columns[0]!r} names {labels.shape[1]} columns')
+    try: codes, values = pd.factorize(labels)
+    except TypeError: codes, values = pd.factorize(labels.astype(object).map(str, na_action='ignore')) # lists
+    words = np.array([*map(_one_label, values), ''], dtype=object)
+    return pd.Series(words[codes], dtype=object)
+
+def _one_label(value):
+    "A value as text."
+    if isinstance(value, (float, np.floating)) and float(value).is_integer(): return str(int(value))
+    text = value.decode(errors='replace') if isinstance(value, bytes) else str(value)
+    return ' '.join(re.sub('[\ufeff\u200b]', '', text).split())
 
 # %% ../../nbs/08_studies/01_columns.ipynb #089a8ff0
 _NO_DONOR = {'', 'nan', 'na', 'n a', 'nat', 'none', 'null', 'unknown', 'unk', 'unassigned', 'unidentified', 'missing',
-             'undetermined', 'unspecified', 'doublet', 'multiplet', 'ambiguous', *(f'not {o}' for o in (
-                 'available', 'known', 'assigned', 'applicable', 'determined', 'provided', 'collected', 'specified'))}
+             'undetermined', 'unspecified', 'doublet', 'doublets', 'multiplet', 'multiplets', 'ambiguous',
+             *(f'not {o}' for o in ('available', 'known', 'assigned', 'applicable', 'determined', 'provided',
+                                    'collected', 'specified'))}
 
 def _donor_text(
     cells:Cells, # Cells
@@ -68,7 +76,7 @@ def _donor_text(
     try: text = _label_text(cells.obs([donor])[donor])
     except InputError: text, why = None, f'has no column {donor!r}'
     else:
-        plain = lambda o: re.sub(r'[^\w]+|_', ' ', o.lower()).strip().removesuffix('s')
+        plain = lambda o: re.sub(r'[^\w]+|_', ' ', o.lower()).strip()
         named = text.map({o: o if plain(o) not in _NO_DONOR else '' for o in text.unique()})
         if named.any(): return named.to_numpy(str)
         why = f'names no donor in {donor!r}'
@@ -93,7 +101,7 @@ def _matched_labels(
     table['spelling'] = _common_spelling(table)
     kept = table[table.left_out == '']
     _check_no_clusters(kept, label)
-    if require_terms: require_labels(kept)
+    if require_terms: _require_terms(kept)
     return text.map(dict(zip(kept.label, kept.spelling))).where(lambda o: o.notna(), None), table
 
 # %% ../../nbs/08_studies/01_columns.ipynb #ad2ccd88
@@ -102,7 +110,8 @@ _REASONS = {'missing': 'without a label', 'no type': 'whose label is no type', '
 
 def _reasons(table, choices, drop_labels):
     "Why each label is left out: a key of `_REASONS`, or ''."
-    drop = {str(o).strip().casefold() for o in ([drop_labels] if isinstance(drop_labels, str) else drop_labels or ())}
+    asked = [drop_labels] if isinstance(drop_labels, str) else drop_labels or ()
+    drop = {_one_label(o).casefold(): _one_label(o) for o in asked if _one_label(o)}
     ontology, given = cell_ontology(), _by_spelling(choices)
     def reason(o):
         if o.label.casefold() in drop: return 'asked'
@@ -110,7 +119,9 @@ def _reasons(table, choices, drop_labels):
         else: by = 'no type' if o.label else 'missing'
         if o.how == UNKNOWN: return by
         return 'any cell' if o.cl_id and ontology.information(o.cl_id) < .05 else ''
-    table.attrs['not_found'] = sorted(drop - {o.casefold() for o in table.label})
+    there, keys = {o.casefold() for o in table.label}, {_spelling_key(o) for o in table.label}
+    table.attrs['unused'] = {'drop_labels': [o for k,o in drop.items() if k not in there],
+                             'curated': [o for o in choices if o not in there and _spelling_key(o) not in keys]}
     return [reason(o) for o in table.itertuples()]
 
 def _common_spelling(table):
@@ -133,7 +144,15 @@ def _label_notes(
                                    (f': {few(rows)}' if reason != 'missing' else ''))
     for name,rows in table[table.left_out == ''].groupby('spelling', sort=False):
         if len(rows) > 1: notes.append(f'counted as one label, {name!r}: {few(rows)}')
-    if lost := table.attrs['not_found']: notes.append(f"drop_labels: no cell is labeled {', '.join(map(repr, lost))}")
+    return notes
+
+def _unused_notes(tables, most=5): # Text; `tables` as from `_matched_labels`
+    "Which of the user's choices name a label that no cell has."
+    notes = []
+    for name in ('drop_labels', 'curated'):
+        lost = [o for o in tables[0].attrs['unused'][name] if all(o in t.attrs['unused'][name] for t in tables)]
+        more = f' and {len(lost)-most:,} more' if len(lost) > most else ''
+        if lost: notes.append(f"{name}: no cell is labeled {', '.join(map(repr, lost[:most]))}{more}")
     return notes
 
 def _counted(n:dict, most:int=20): # Text such as "B (7), NK (1,200)"
@@ -153,8 +172,10 @@ def _label_column(cells, label):
 def _label_like(cells, n_max=200):
     "The columns whose values are mostly names of cell types, as text."
     found, ontology = [], cell_ontology()
-    for name,column in cells.obs().items():
-        values = _label_text(column).replace('', None).dropna().unique()
+    for name in cells.columns:
+        try: column = _label_text(cells.obs([name])[name])
+        except (InputError, OSError, KeyError): continue
+        values = column.replace('', None).dropna().unique()
         known = [o for o in values[:50] if _match(o, ontology, {})[2] not in ('unmatched', UNKNOWN)]
         if len(values) <= n_max and len(known) > len(values[:50])/2:
             found.append(f"{name!r} ({', '.join(values[:3])}{', …' if len(values) > 3 else ''})")
@@ -165,7 +186,15 @@ def _check_no_clusters(table, label):
     numbers = [o for o in table.label if re.fullmatch(r'-?\d+(\.\d+)?', o)]
     if not numbers or len(numbers) < len(table) or table.cl_id.notna().any(): return
     raise InputError(f"the labels in {label!r} are numbers ({', '.join(numbers[:3])} …), such as those of clusters: "
-                     f"say which type each is, as curated={{{numbers[0]!r}: 'CL:…', …}}, or name another column")
+                     f"say which type each is, as curated={{{numbers[0]!r}: 'CL:…', …}} or --curated FILE.csv, or name "
+                     'another column')
+
+def _require_terms(table):
+    "Raise an `OntologyError` that also says how to leave labels out."
+    try: require_labels(table)
+    except OntologyError as e: raise OntologyError(
+        f'{e}\nOn the command line, give a table with the columns label and cl_id as --curated FILE.csv. Cells of '
+        'other labels are left out by drop_labels (--drop-labels)') from e
 
 # %% ../../nbs/08_studies/01_columns.ipynb #aba322a3
 @dataclass
@@ -192,13 +221,6 @@ def _cells_with(cells, column, value): # A `_CellGroup`
     at, there = np.flatnonzero(values == str(value)), ', '.join(map(repr, pd.unique(values)[:10]))
     if len(at): return _CellGroup(f'{column} = {value}', at)
     raise InputError(f'no cell has {value!r} in the column {column!r}; there are: {there}')
-
-def _find_term(label): # CL id
-    "The term with this CL id, name or synonym."
-    row = match_labels([label]).iloc[0]
-    if row.cl_id is not None: return row.cl_id
-    near = f"; did you mean {' or '.join(map(repr, row.suggestions))}?" if row.suggestions else ''
-    raise InputError(f'{label!r} is not a term of the Cell Ontology{near}')
 
 # %% ../../nbs/08_studies/01_columns.ipynb #83b6300c
 def _cell_positions(cells, asked): # Positions in ascending order

@@ -21,11 +21,12 @@ from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
 from ..genes.unmatched import _gene_notes
 from ..io.scale import _row_sums, to_linear
-from ..io.rows import _check_block, _take_rows
+from ..stores.rows import _check_block, _take_rows
 from ..io.files import _open_cells
 from ..io.kernels import _merge_columns
 from ..ontology.releases import cell_ontology
-from .columns import _counted, _donor_text, _label_notes, _matched_labels, _study_name
+from cell_typer.studies.columns import (_counted, _donor_text, _label_notes, _matched_labels, _study_name,
+    _unused_notes)
 
 # %% ../../nbs/08_studies/02_labeled.ipynb #bffe6912
 @dataclass
@@ -79,7 +80,7 @@ def read_labeled(
     source, # AnnData, path or address of an .h5ad, path of a zarr store, or `Cells`
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str|None=DONOR, # Column of obs with the donor; None: the file is one donor
-    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or the path of a CSV with label and cl_id; they come first
+    curated:dict|str|Path|None=None, # Your own choices, label → CL id, or a CSV with label and cl_id; they come first
     require_terms:bool=True, # Raise an error if a label matches no CL term? Otherwise its term is ''
     min_cells:int=1, # Labels of fewer cells are dropped or merged
     small:str='drop', # "drop" these labels, or merge them into "other"
@@ -94,7 +95,7 @@ def read_labeled(
     y, table = _matched_labels(cells, label, curated, require_terms, drop_labels)
     donors, notes = _donor_text(cells, donor), _label_notes(table)
     y, more = _choose_labels(y, donors, cells, min_cells, small, max_cells, seed)
-    notes += more
+    notes += more + _unused_notes([table])
     if not y.notna().any(): raise InputError(f'no cell has a label in {label!r} that can be used; {"; ".join(notes)}')
     found = _labeled_cells(cells, y, table, donors, _stored_obsm(source) if obsm else {}, notes)
     return found if require_terms else replace(found, notes=[*found.notes, *_ontology_notes(found)])

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ..ontology.releases import cell_ontology
-from .columns import _counted
+from .columns import _counted, _unused_notes
 from .labeled import LabeledCells
 
 # %% ../../nbs/08_studies/04_learned.ipynb #87d90359
@@ -23,9 +23,11 @@ def _account(
     keep_cells:int=0, # As in `train`
 ) -> dict: # For the card: `labels`, rows of a table; and, if anything was left out, "left out" as text
     "What became of each label. Everything that was left out is a warning, too."
-    notes = [f'{s.name}: {o}' if len(studies) > 1 else o for s in studies for o in s.notes]
-    notes += _rare_notes(studies, set(learned), None if tested is None else set(tested))
-    for o in notes: warnings.warn(o, stacklevel=3)
+    unused, own = _unused_notes([s.labels for s in studies]), [_unused_notes([s.labels]) for s in studies]
+    notes = [f'{s.name}: {o}' if len(studies) > 1 else o for s,u in zip(studies, own) for o in s.notes if o not in u]
+    notes += unused + _rare_notes(studies, set(learned), None if tested is None else set(tested))
+    for o in notes:
+        if 'labeled cells were sampled' not in o: warnings.warn(o, stacklevel=3) # that is a warning already
     table = _label_table(studies, set(learned), 1 if keep_cells else _MIN_CELLS)
     return dict(labels=table.to_dict('records')) | ({'left out': '; '.join(notes)} if notes else {})
 

@@ -18,14 +18,14 @@ import pandas as pd
 
 from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_terms, _resolve_within
 from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
-from ..classify.states import _cell_states, _fit_groups, _least_genes, _name_states
+from ..classify.states import _cell_states, _fit_groups, _is_typical, _least_genes, _name_states
 from ..core import CL_ID, CONFIDENCE, LABEL, CellTyperError, InputError, _numpydoc
-from ..outputs import _beside, _check_no_overlap, _private_folder
+from ..stores.outputs import _beside, _check_no_overlap, _private_folder
 from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
 from ..genes.unmatched import _check_transposed, check_coverage
 from ..io.scale import to_linear
-from ..io.rows import _check_block
+from ..stores.rows import _check_block
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _cell_keys, _sample_by_content
 from ..io.write import _Output
@@ -169,7 +169,7 @@ def _match_query(cells, typer, min_genes, min_share, organism=None):
     match = _drop_antibodies(match, sample)
     coverage = check_coverage(match, np.asarray(sample.sum(0)).ravel(), typer.ids, min_genes, min_share)
     query = _Query(cells, match, sample, coverage, match.columns_to(typer.ids) >= 0)
-    full = query.states(sample) == 0
+    full = _is_typical(sample, query.known, query.states(sample) == 0)
     if full.any(): return query if full.all() else replace(query, sample=sample[full])
     raise InputError(f'no cell can be labeled: none has counts of {_least_genes(coverage.genes)} or more of the '
                      f'{coverage.genes:,} genes that {typer.name} knows; are these empty droplets, or another species?')

@@ -116,8 +116,9 @@ def _check_groups(
     absent:list, # Columns that a group of cells lacks, an array per group
 ) -> list: # Sentences
     "Were genes not measured in some cells?"
-    return [f'{len(o):,} genes or more have no count in a group of cells, although counts are expected, as after joining '
-            'files of different genes: the typer was fitted to that group without its missing genes' for o in absent]
+    return [f'{len(o):,} genes or more have no count in a group of cells, although counts are expected, as after '
+            'joining files of different genes: the typer was fitted to that group without its missing genes'
+            for o in absent]
 
 # %% ../../nbs/10_typer/02_checks.ipynb #8a68976f
 def _check_unseen(
@@ -127,8 +128,8 @@ def _check_unseen(
     "Are there more unseen cells than expected?"
     share = float(np.mean(unseen))
     if share <= most: return []
-    if share <= .5: return [f'{share:.0%} of the cells resemble no type that the typer knows (about 1% is usual): it may '
-                            'be the wrong typer']
+    if share <= .5: return [f'{share:.0%} of the cells resemble no type that the typer knows (about 1% is usual): '
+                            'it may be the wrong typer']
     return [f'MOST CELLS ARE UNKNOWN TO THE TYPER: {share:.0%} resemble no type that it knows, so it may be the wrong '
             'typer, and all labels of this file are kept broad']
 
@@ -138,8 +139,8 @@ def _check_states(
 ) -> list: # Sentences
     "Which cells could not be labeled?"
     said, few, other = [], info['empty'], info['other_species']
-    if few: said.append(f'{few:,} of {info["cells"]:,} cells have counts of fewer than {least} genes that the typer knows, '
-                        'as empty droplets have: they are labeled "unknown (too few counts)"')
+    if few: said.append(f'{few:,} of {info["cells"]:,} cells have counts of fewer than {least} genes that the typer '
+                        'knows, as empty droplets have: they are labeled "unknown (too few counts)"')
     if other: said.append(f'{other:,} cells have most counts on genes of another species: they are labeled '
                           '"unknown (other species)" and flagged as unseen')
     return said

@@ -9,7 +9,6 @@ __all__ = ['Typer', 'save_typer', 'typers', 'load_typer']
 import hashlib
 import io
 import json
-import os
 import stat
 import zipfile
 import zlib
@@ -26,7 +25,7 @@ from scipy import sparse
 from ..classify.platform import fit_to_query
 from ..core import InputError, OutputError, TyperError, asset
 from ..classify.stored import _FILES, _check_header, _check_info, _check_settings, _check_tensors
-from ..outputs import _recover, written_whole
+from ..stores.outputs import _recover, written_whole
 from ..ontology.releases import cell_ontology
 from ..classify.reference import Profiles
 from ..classify.fit import Head, Settings
@@ -175,7 +174,6 @@ def _find_typer(
     except (OSError, ValueError): pass # no name that a file can have
     if str(name) in typers(): return asset('typers')/str(name)
     raise TyperError(f"no typer {str(name)!r}: it is neither a path nor a shipped typer ({', '.join(typers())})")
-
 
 # %% ../../nbs/10_typer/01_model.ipynb #ae124eb0
 def _read_files(

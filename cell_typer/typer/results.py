@@ -19,10 +19,10 @@ import pandas as pd
 from fastcore.basics import patch
 
 from ..core import InputError, OutputError
-from ..stores.trees import _open_store
 from ..io.tenx import _holds_cells
+from ..stores.trees import _open_store
 from ..io.write import _copy_input, _drop_pages, _output_copy, _write_table, write_labels
-from ..outputs import written_whole
+from ..stores.outputs import written_whole
 
 # %% ../../nbs/10_typer/00_results.ipynb #2a699737
 def _new_array(path, dtype, shape):
@@ -182,7 +182,6 @@ def _check_key(key):
     if not isinstance(key, str) or not key.strip() or '/' in key or key in ('.', '..') or not key.isprintable():
         raise InputError(f'key_added is {key!r}, but must be a word without a slash, such as "cell_typer"')
 
-
 # %% ../../nbs/10_typer/00_results.ipynb #814109b1
 _ENDINGS = {'.h5ad': '.h5ad', '.h5ad.gz': '.h5ad', '.h5': '.h5ad', '.loom': '.h5ad', '.h5mu': '.h5ad', '.zarr': '.zarr',
             '.zarr.zip': '.zarr'} # of files of cells, and of their annotated copies
@@ -249,4 +248,3 @@ def _is_current(
         with closing(store) if hasattr(store, 'close') else nullcontext():
             return all(read_elem(store['uns'][key][k]) == v for k,v in made_from.items())
     except Exception: return False # whatever is wrong with it, it is made anew
-
