@@ -6,6 +6,7 @@
 __all__ = ['find_counts', 'Expression']
 
 # %% ../../nbs/01_io/02_counts.ipynb #e1e111a7
+import re
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -55,15 +56,18 @@ class Expression:
 
 # %% ../../nbs/01_io/02_counts.ipynb #8c541df2
 _SEARCHED = (*(f'layers["{o}"]' for o in ('counts', 'raw_counts', 'count', 'raw')), 'raw', 'X')
+_TELLS_COUNTS = re.compile(r'layers\["(?!.*(log|norm|scale|spliced))(.*(count|umi)|raw)', re.I)
 
 def _places_to_try(
     places:list, # Where matrices are
     layer:str|None, # The place to take, or the name of a layer; None: search
 ) -> list: # Some of `places`, in the order of the search
-    "The places to look at for counts."
+    "The places to look at for counts: the usual ones, then layers whose name tells of counts."
     if not places: raise CountsNotFound('there is no expression matrix: no X, no raw, no layers')
     if layer is None:
-        if chosen := [o for o in _SEARCHED if o in places]: return chosen
+        chosen = [o for o in _SEARCHED if o in places]
+        chosen += [o for o in places if _TELLS_COUNTS.match(o) and o not in chosen]
+        if chosen: return chosen
         raise CountsNotFound(f"no X, no raw and no layer called counts; choose with layer=: {', '.join(places)}")
     for where in (layer, f'layers["{layer}"]'):
         if where in places: return [where]
@@ -100,7 +104,9 @@ def _choose_expression(
         if found and found[-1].scale.kind == 'counts': return _with_scale(found[-1], scale)
     if usable := [e for e in found if e.scale.usable]: return _with_scale(usable[0], scale)
     if refused: raise refused[0]
-    looked = '; '.join(f'{e.where} is {e.scale}' for e in found)
+    looked, seen = '; '.join(f'{e.where} is {e.scale}' for e in found), {e.where for e in found}
+    others = ', '.join(o for o in places if o not in seen)
     raise CountsNotFound(f'only scaled or empty values were found, and scaling cannot be undone. Looked at: {looked}. '
+                         f'{"There are also " + others + ": choose one with layer=. " if others else ""}'
                          'Keep the counts before scaling: adata.layers["counts"] = adata.X.copy(), '
                          'or adata.raw = adata')

@@ -77,6 +77,7 @@ def _open(self:Cells):
     self.stamp = _stamp_of(self.path)
     self.temp = TemporaryDirectory(prefix='cell_typer-', ignore_cleanup_errors=True)
     self.file = _as_store(self.url or self.path, Path(self.temp.name))
+    if Path(self.temp.name) not in Path(self.file).parents: self.temp.cleanup()
     self.store = _open_store(self.file)
     if 'obs' in self.store and not hasattr(self.store['obs'], 'keys'):
         self.adata, self.store = _read_old_tables(self.store, self.file), None
@@ -113,7 +114,8 @@ def _stamp_of(path):
 @patch(as_prop=True)
 def columns(self:Cells) -> list: # Names
     "The columns of `obs`."
-    return list(self.adata.obs) if self.adata is not None else _table_columns(self.store['obs'])
+    if self.adata is not None: return list(self.adata.obs)
+    with _reading(self.name): return _table_columns(self.store['obs'])
 
 # %% ../../nbs/01_io/04_files.ipynb #f1cea543
 @patch
@@ -123,17 +125,22 @@ def obs(
     needed:bool=True, # Raise an error if one of `columns` cannot be read? False leaves it out
 ) -> pd.DataFrame: # One row per cell
     "Names of the cells, and some columns of `obs`."
-    if self.adata is None:
-        if not {'obs', 'var'} <= set(self.store):
-            there = ', '.join(self.store) or 'nothing'
-            raise InputError(f"{self.name} has no obs and var, so it is not an AnnData file; it has: {there}")
-        return _read_table(self.store['obs'], columns, needed)
+    if self.adata is None: return self._stored_obs(columns, needed)
     table = self.adata.obs
     if columns is None: return table
     if missing := [c for c in columns if c not in table]:
         there = ', '.join(map(str, table)) or 'none'
         raise InputError(f"no column {', '.join(map(repr, missing))}; there are: {there}")
     return table[columns]
+
+@patch
+def _stored_obs(self:Cells, columns, needed):
+    "`obs` of an open file."
+    with _reading(self.name):
+        if not {'obs', 'var'} <= set(self.store):
+            there = ', '.join(self.store) or 'nothing'
+            raise InputError(f"{self.name} has no obs and var, so it is not an AnnData file; it has: {there}")
+        return _read_table(self.store['obs'], columns, needed)
 
 # %% ../../nbs/01_io/04_files.ipynb #685eeadd
 def _with_gene_column(

@@ -110,8 +110,8 @@ def _from_tenx(
     if len(parts) == 1:
         obs, var, rows = parts[0]
         return _write_h5ad(temp, obs, var, {'X': rows}, _expressed(var))
-    parts = [ad.AnnData(rows.block(0, len(rows)), obs, var.set_index(group.name[1:] + '_' + var.index))
-             for group,(obs,var,rows) in zip(groups, parts)]
+    parts = [ad.AnnData(rows.block(0, len(rows)), obs, (f'{o.name[1:]}_' + var).set_index(f'{o.name[1:]}_' + var.index))
+             for o,(obs,var,rows) in zip(groups, parts)]
     both = ad.concat(parts, axis='var', join='outer', fill_value=0, merge='unique')
     return _write_h5ad(temp, both.obs, both.var, {'X': _Rows(sparse.csr_matrix(both.X))})
 
@@ -131,6 +131,7 @@ def _tenx_genes(group):
     read = lambda names: next((_texts(_check_array(table[o], 'SO')) for o in names if o in table), None)
     found = {k: v for k,names in columns.items() if (v := read(names)) is not None}
     ids = read(('id', 'genes'))
+    if ids is None and not found: raise InputError(_damaged(group, 'it lacks the names of its genes'))
     return pd.DataFrame(found, index=found['gene_symbols'] if ids is None else ids)
 
 def _texts(node):

@@ -26,7 +26,7 @@ from ..core import UNS_KEY, InputError, OutputError, need
 from ..stores.outputs import _check_ending, _check_no_overlap, check_writable, claimed, written_whole
 from .files import Cells, _table_columns
 from ..stores.arrays import _damaged, _reading
-from ..stores.trees import _check_folder, _check_links, _is_address, _is_zarr
+from ..stores.trees import _check_folder, _check_links, _is_address, _is_zarr, _is_zip, _zip_root
 
 # %% ../../nbs/01_io/05_write.ipynb #65266777
 def write_labels(
@@ -101,7 +101,7 @@ def begun(self:_Output,
     cells:Cells, # The input
 ): # Nothing; no other run can write these outputs while the block runs
     "Check that all outputs can be written, and lock them while the block runs."
-    if self.inplace and (cells.store is None or cells.file != cells.path or cells.path.suffix == '.zip'):
+    if self.inplace and (cells.store is None or cells.file != cells.path or _is_zip(cells.path)):
         raise InputError('inplace is for local .h5ad files and zarr folders of the current format: name a copy with '
                          'output; an AnnData is always annotated in memory')
     if self.resume and cells.store is None: raise InputError('resume is for files, not for an AnnData in memory')
@@ -169,7 +169,9 @@ def _copy_input(
     "Copy the input, byte for byte."
     if _is_address(str(cells.file)): _copy_remote(cells, to)
     elif cells.file.is_dir(): shutil.copytree(cells.file, to, symlinks=True, dirs_exist_ok=True)
-    elif cells.file.suffix == '.zip': shutil.unpack_archive(cells.file, to)
+    elif _is_zip(cells.file):
+        shutil.unpack_archive(cells.file, to.with_suffix('.zip'), 'zip')
+        os.replace(to.with_suffix('.zip')/_zip_root(cells.file), to)
     else: shutil.copyfile(cells.file, to)
     cells._unchanged()
     return to

@@ -7,10 +7,12 @@ __all__ = []
 
 # %% ../../nbs/00_stores/01_arrays.ipynb #78e686a9
 import math
+import zlib
 from contextlib import contextmanager
 from pathlib import Path
 
 import h5py
+import numpy as np
 
 from ..core import CellTyperError, InputError
 
@@ -35,8 +37,8 @@ def _reading(
     except Exception as e: # h5py, zarr, anndata and pandas raise many kinds
         what = what if isinstance(what, (str, Path)) else _place(what)
         said = ' '.join(str(e).split())[:200]
-        raise InputError(f'{what} cannot be read ({type(e).__name__}: {said}): it is damaged, or is not what anndata '
-                         'writes; copy or download the file again, or write it anew with anndata') from e
+        raise InputError(f'{what} cannot be read ({type(e).__name__}: {said}): it is damaged or incomplete; copy '
+                         'or download it again, or write it anew') from e
 
 # %% ../../nbs/00_stores/01_arrays.ipynb #dbe0208c
 _INFLATION = 1032 # Bytes that one byte of gzip can become at most
@@ -60,6 +62,8 @@ def _check_array(
             node, f'it claims {claimed:,} bytes, more than {_INFLATION:,} times what is stored (the most for gzip)'))
         if whole and _n_unwritten(node): raise InputError(_damaged(
             node, f'{_n_unwritten(node):,} of its parts were never written'))
+        if node.dtype.kind == 'O' and not _has_sound_heaps(node):
+            raise InputError(_damaged(node, 'its strings are torn'))
     return node
 
 def _has_kind(node, kinds): # zarr has string types of its own
@@ -82,3 +86,74 @@ def _n_unwritten(
     if not isinstance(node, h5py.Dataset) or not node.size: return 0
     if not node.chunks: return int(node.id.get_storage_size() == 0)
     return max(0, math.prod(-(-n//c) for n,c in zip(node.shape, node.chunks)) - node.id.get_num_chunks())
+
+# %% ../../nbs/00_stores/01_arrays.ipynb #e3355ba0
+def _has_sound_heaps(
+    node, # Strings of any length in a local HDF5 file
+) -> bool: # Can all heaps be walked through? Also if they cannot be found
+    "Do the heaps of strings have no entry without a size?"
+    if not isinstance(node, h5py.Dataset) or not node.size or not Path(str(node.file.filename)).is_file(): return True
+    if node.file.userblock_size or node.file.id.get_create_plist().get_sizes() != (8,8): return True
+    path, seen = str(node.file.filename), set()
+    end = Path(path).stat().st_size
+    with open(path, 'rb') as f:
+        for raw in _raw_references(node, f):
+            new = set(np.unique(raw['heap'][raw['length'] > 0]).tolist()) - seen
+            if not all(_is_sound_heap(f, int(o), end) for o in new): return False
+            seen |= new
+    return True
+
+_REFERENCE = np.dtype([('length', '<u4'), ('heap', '<u8'), ('entry', '<u4')])
+
+def _raw_references(node, f):
+    "The places of strings as they are stored, part by part; nothing if they are compressed by other means than gzip."
+    if node.chunks is None:
+        if (at := node.id.get_offset()) is None: return
+        f.seek(at)
+        yield np.frombuffer(f.read(node.size*16), _REFERENCE)
+    elif node.compression in ('gzip', None) and not node.fletcher32 and node.scaleoffset is None:
+        for i in range(node.id.get_num_chunks()):
+            raw = node.id.read_direct_chunk(node.id.get_chunk_info(i).chunk_offset)[1]
+            if node.compression: raw = zlib.decompressobj().decompress(raw, 16*math.prod(node.chunks))
+            if node.shuffle: raw = np.frombuffer(raw, np.uint8).reshape(16, -1).T.tobytes()
+            yield np.frombuffer(raw[:len(raw)//16*16], _REFERENCE)
+
+# %% ../../nbs/00_stores/01_arrays.ipynb #8271f026
+def _is_sound_heap(
+    f, # The file, open for reading
+    at:int, # Where the heap begins
+    end:int, # Size of the file
+) -> bool:
+    "Do the entries of a heap lead from one to the next, up to its end?"
+    f.seek(at)
+    head = f.read(16)
+    size = int.from_bytes(head[8:], 'little')
+    if head[:4] != b'GCOL' or size < 16 or size % 8 or at+size > end: return False
+    return _leads_to_end(np.frombuffer(f.read(size-16), '<u8'))
+
+def _leads_to_end(
+    words:np.ndarray, # Entries of a heap: a word with the number, one with the size, and the content: (n_words,)
+) -> bool:
+    "Does the chain of entries end?"
+    n = len(words)
+    length = np.minimum(np.append(words[1:], 0), 8*n).astype(np.int64)
+    used = (words & 0xffff) > 0 # others are free space, whose size includes its two words
+    step = np.where(used, 2 + -(-length//8), np.where((length < 16) | (length % 8 > 0), 0, length//8))
+    to = np.append(np.minimum(np.arange(n) + step, n), n)
+    to[max(n-1, 0):] = n # no entry begins in the last word
+    for _ in range(n.bit_length()): to = to[to]
+    return bool(to[0] == n)
+
+# %% ../../nbs/00_stores/01_arrays.ipynb #28b0d21d
+def _check_heaps(
+    path:Path, # A local HDF5 file
+    size:int=64_000_000, # Bytes that are searched
+) -> None:
+    "Raise an `InputError` if a heap at the beginning of a file has an entry without a size."
+    with open(path, 'rb') as f:
+        start, end, at = f.read(size), path.stat().st_size, -1
+        while (at := start.find(b'GCOL\1\0\0\0', at+1)) >= 0:
+            length = int.from_bytes(start[at+8:at+16], 'little')
+            whole = 4096 <= length <= end-at and length % 8 == 0 # otherwise it is no heap
+            if whole and not _is_sound_heap(f, at, end): raise InputError(
+                f'{path.name} is damaged: its strings are torn at byte {at:,}; copy or download the file again')

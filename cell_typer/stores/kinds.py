@@ -10,9 +10,11 @@ import gzip
 import re
 import shutil
 from pathlib import Path
+from zipfile import BadZipFile, ZipFile
 
 from ..core import InputError
 from .arrays import _INFLATION
+from .trees import _zip_root
 
 # %% ../../nbs/00_stores/03_kinds.ipynb #10f16788
 _R = ('an R object', 'turn it into an .h5ad in R: '
@@ -56,13 +58,13 @@ def _refuse_known(path, head):
 
 def _what_zip(path):
     "What a zip file is; nothing if it is a zarr store."
-    from zipfile import ZipFile
-    with ZipFile(path) as f: names = f.namelist()
-    if {'.zgroup', 'zarr.json'} & set(names): return []
+    try:
+        if _zip_root(path) is not None: return []
+        with ZipFile(path) as f: names = f.namelist()
+    except BadZipFile: return [('a zip file that is cut off or damaged', 'copy or download it again')]
     if 'xl/workbook.xml' in names: return [_KNOWN[b'\xd0\xcf\x11\xe0']]
     some = ', '.join(names[:3]) or 'nothing'
-    return [(f'a zip file with {some}', 'unpack it, and name the file inside; a zipped zarr store has its metadata at '
-             'the top')]
+    return [(f'a zip file with {some}', 'unpack it, and name the file inside')]
 
 # %% ../../nbs/00_stores/03_kinds.ipynb #d8089027
 def _heads(

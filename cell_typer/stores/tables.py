@@ -24,19 +24,23 @@ def _read_text(
     path:Path, # A table as text, .csv or .tsv, maybe gzipped
 ): # AnnData
     "A dense table with genes or cells in rows."
-    opened = gzip.open if _heads(path)[1] is not None else open
-    with opened(path, 'rt', encoding='utf-8-sig', errors='replace', newline='') as f:
-        skipped, lines = _first_lines(f)
+    with _opened(path) as f: skipped, lines = _first_lines(f)
     sep = max(',\t; ', key=lambda o: min(line.count(o) for line in lines)) if lines else ','
     head, second = (next(csv.reader([o], delimiter=sep)) for o in lines) if len(lines) == 2 else ([], [])
     if len(second) < 3 or not 0 <= len(second)-len(head) <= 1: raise InputError(
         f'{path.name} is neither an AnnData file nor one of 10x, nor a table of genes and cells as text; '
         'write an .h5ad with anndata')
     decimal = ',' if sep == ';' and re.search(r'\d,\d', lines[1]) else '.'
-    with opened(path, 'rt', encoding='utf-8-sig', errors='replace', newline='') as f:
+    with _opened(path) as f:
         parts = pd.read_csv(f, sep=sep, header=None, skiprows=skipped+1, index_col=0, chunksize=256, decimal=decimal,
                             low_memory=False)
         return _from_parts(head[len(head)-len(second)+1:], parts)
+
+def _opened(path):
+    "A text file, gzipped or not, in UTF-8 or UTF-16; letters that are neither are replaced."
+    head, inner = _heads(path)
+    kind = 'utf-16' if (inner or head)[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig'
+    return (open if inner is None else gzip.open)(path, 'rt', encoding=kind, errors='replace', newline='')
 
 def _first_lines(f):
     "How many lines are comments, and the first two that are not."
@@ -53,15 +57,26 @@ def _from_parts(
     parts, # Yields tables of some rows
 ): # AnnData
     "An AnnData made of a table, read in parts of some rows."
-    blocks, others, index = [], [], []
+    blocks, others, index, number = [], [], [], None
     for part in parts:
         part.columns = names
-        number = np.array([pd.api.types.is_numeric_dtype(o) for o in part.dtypes]) if not blocks else number
+        if number is None: number = _holds_counts(part)
         blocks.append(sparse.csr_matrix(part.iloc[:,number].to_numpy(np.float32)))
         others.append(part.iloc[:,~number].astype(str))
         index += [str(o) for o in part.index]
     X, columns = sparse.vstack(blocks, format='csr'), np.array(names, object)[number]
+    if np.isnan(X[-1].data).any() and not np.isnan(X[:-1].data).any():
+        raise InputError('the last row of the table is incomplete: the file is cut off; copy or download it again')
     return _turned(X, pd.concat(others).set_axis(index), columns)
+
+_NO_COUNTS = ('length gene_length width start end chromosome strand entrezid entrez_id n_counts n_genes total_counts '
+              'ncount_rna nfeature_rna n_umi numi ngene percent.mt percent_mito pct_counts_mt seurat_clusters leiden '
+              'louvain cluster x y umap_1 umap_2 tsne_1 tsne_2').split()
+
+def _holds_counts(table): # Flags: (n_columns,)
+    "Which columns are numbers, and are not known to describe genes or cells."
+    return np.array([pd.api.types.is_numeric_dtype(kind) and str(name).lower() not in _NO_COUNTS
+                     for name,kind in table.dtypes.items()], bool)
 
 # %% ../../nbs/00_stores/04_tables.ipynb #551a3635
 def _turned(
@@ -98,11 +113,11 @@ def _as_adata(
     source, # AnnData, MuData, SpatialData or DataFrame
 ): # AnnData
     "The AnnData of what was given."
-    if hasattr(source, 'obs_names') and not hasattr(source, 'mod'): return source
-    if hasattr(source, 'mod'): return source.mod[_rna_of(list(source.mod))]
+    if hasattr(getattr(source, 'mod', None), 'keys'): return source.mod[_rna_of(list(source.mod))]
+    if hasattr(source, 'obs_names'): return source
     if hasattr(source, 'tables') and len(source.tables) == 1: return next(iter(source.tables.values()))
     if isinstance(source, pd.DataFrame):
-        number = np.array([pd.api.types.is_numeric_dtype(o) for o in source.dtypes], bool)
+        number = _holds_counts(source)
         X = sparse.csr_matrix(source.iloc[:,number].to_numpy(np.float32))
         return _turned(X, source.iloc[:,~number].set_axis(source.index.astype(str)), source.columns[number])
     raise InputError(f'{type(source).__name__} cannot be read: give a path, an address, an AnnData, a MuData or a '

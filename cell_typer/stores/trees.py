@@ -14,7 +14,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 import h5py
 
 from ..core import InputError, need
-from .arrays import _INFLATION, _reading
+from .arrays import _INFLATION, _check_heaps, _reading
 
 # %% ../../nbs/00_stores/02_trees.ipynb #ef4df24a
 def _open_store(
@@ -30,8 +30,9 @@ def _open_store(
         raise InputError(f'{path} is a folder, but not a zarr store; name an .h5ad file or a .zarr folder')
     import zarr
     with _reading(path.name):
-        if path.is_dir(): _check_folder(path)
-        return zarr.open_group(str(path) if path.is_dir() else _check_zip(path), mode='r', use_consolidated=False)
+        if not path.is_dir(): return _open_zip(path)
+        _check_folder(path)
+        return zarr.open_group(str(path), mode='r', use_consolidated=False)
 
 def _is_address(source) -> bool: return isinstance(source, str) and '://' in source
 
@@ -48,6 +49,7 @@ def _open_hdf5(
     path:Path, # An existing file
 ) -> h5py.File: # Open for reading
     "Open an HDF5 file that leads to no other file."
+    _check_heaps(path)
     try: file = h5py.File(path, 'r')
     except OSError as e:
         if 'truncated' in str(e):
@@ -110,17 +112,35 @@ def _check_codecs(metadata, path):
     if b'pickle' in metadata: raise InputError(f'{path} stores Python objects as pickles, which can run any program; '
                                                'ask for a store without them')
 
+# %% ../../nbs/00_stores/02_trees.ipynb #a3a993b1
 def _check_zip(
     path:Path, # A zipped zarr store
-): # The store, open for reading
-    "A zipped zarr store; its metadata lie at the top, or in its only folder."
-    from zarr.storage import ZipStore
+) -> None:
+    "Raise an `InputError` if a zipped store is packed in another way than zarr does."
     with ZipFile(path) as f: infos = f.infolist()
     if {o.compress_type for o in infos} - {ZIP_STORED, ZIP_DEFLATED} or any(
             o.file_size > _INFLATION*max(o.compress_size, 1) for o in infos):
         raise InputError(f'{path.name} is a zip file with a compression that is not used for zarr; unpack it, and name '
                          'the folder')
-    return ZipStore(path, mode='r')
+    for o in infos:
+        if Path(o.filename).name in ('.zarray', 'zarr.json', '.zmetadata'):
+            with ZipFile(path) as f: _check_codecs(f.read(o), o.filename)
+
+def _zip_root(
+    path:Path, # A zip file
+) -> str|None: # "" or the only folder in it; None if that is no zarr store
+    "Where in a zip file the metadata of a zarr store lie."
+    with ZipFile(path) as f: names = [o for o in f.namelist() if not o.startswith('__MACOSX')]
+    tops = {o.split('/')[0] for o in names}
+    return next((root for root in ('', *(tops if len(tops) == 1 else ()))
+                 if {f'{root}/{o}'.lstrip('/') for o in ('.zgroup', 'zarr.json')} & set(names)), None)
+
+def _open_zip(path):
+    "A zipped zarr store."
+    import zarr
+    _check_zip(path)
+    store = zarr.storage.ZipStore(path, mode='r')
+    return zarr.open_group(store, path=_zip_root(path), mode='r', use_consolidated=False)
 
 # %% ../../nbs/00_stores/02_trees.ipynb #5d6850cc
 def _open_remote(
