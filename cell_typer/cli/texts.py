@@ -119,8 +119,12 @@ def _texts_table(path):
 
     from cell_typer.io.write import _as_written
     if not Path(path).is_file(): raise InputError(f'no such file: {path}; wanted a table that describe wrote')
-    if path.endswith('.parquet'): table = pd.read_parquet(path).reset_index()
-    else: table = pd.read_csv(path, keep_default_na=False).map(_as_written)
+    try:
+        if path.endswith('.parquet'): table = pd.read_parquet(path).reset_index()
+        else: table = pd.read_csv(path, keep_default_na=False).map(_as_written)
+    except Exception as e: raise InputError(f'{path} is no table that describe wrote: {e}') from e
+    if missing := {'ensembl_id', 'text'} - set(table):
+        raise InputError(f"{path} has no column {', '.join(sorted(missing))}; wanted a table that describe wrote")
     table.attrs = {}
     return table
 

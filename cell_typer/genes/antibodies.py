@@ -93,10 +93,10 @@ def _antibody_rows(
     symbols = np.array([_bound_symbols().get(o, '') for o in match.ids], dtype=object)
     sparse_table = np.median(detected[mean > 0]) < .6 if (mean > 0).any() else False
     evident = _much_above_its_copy(match, high, mean)
-    evident |= high & (match.how == 'alias') & _matches(match.names, r'^CD\d')
+    evident |= high & (match.how != 'symbol') & (match.how != 'ensembl') & _matches(match.names, r'^CD\d')
     if sparse_table: evident |= _of_two_lineages(symbols, high & (detected >= .9))
     evident |= match.how == 'antibody'
-    if (evident & match.matched).sum() < 2: return np.zeros(len(match), bool)
+    if evident.sum() < 2: return np.zeros(len(match), bool)
     evident |= _named_alike(match, like, evident)
     block = _in_their_block(like | ~np.isin(match.how, _GENES), evident)
     return evident | block | _alike(like, high, evident, symbols, mean, detected)

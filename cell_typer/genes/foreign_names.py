@@ -42,7 +42,8 @@ def _other_species(
     marked = _matches(names, f'{_FOREIGN_ID}|{_FOREIGN_GENOME}')
     mouse, fish = _matches(names, _MOUSE), _matches(names, _FISH)
     if mouse.sum() >= min(100, (len(names)+1)/2):
-        odd = _matches(names, '[a-z]') & ~pd.Series(names, dtype=object).isin(_name_index().index).to_numpy() # H1f10
+        human = pd.Series(names, dtype=object).isin(_name_index().index).to_numpy()
+        odd = _matches(names, '^[A-Za-z].*[a-z]') & ~human # H1f10
         return marked | mouse | (odd & ~_matches(names, _HUMAN_ID))
     if fish.sum() >= max(5, len(names)/100) or _is_mouse_in_one_case(names): return np.full(len(names), True)
     return marked

@@ -52,8 +52,9 @@ class Cells:
         self.temp = self.store = self.file = self.stamp = None
         self.adata = _as_adata(source) if self.url is self.path else None
         try:
-            if self.adata is None: self._open()
-            with _reading(self.name): self._find(layer, scale, gene_column)
+            with _reading(self.name):
+                if self.adata is None: self._open()
+                self._find(layer, scale, gene_column)
         except BaseException:
             self.__exit__()
             raise

@@ -177,4 +177,6 @@ def _why_not(url, error):
     if status == 404 or 'NotFound' in names: return f'there is nothing at {url}'
     if isinstance(error, (ImportError, ValueError)):
         return f"{url} cannot be read: {error}; pip install 'cell_typer[remote]' brings https and s3"
+    if 'signature' in str(error):
+        return f'the server sends no HDF5 file for {url}, but perhaps a login page: open it in a browser'
     return f'{url} could not be read as an .h5ad: {type(error).__name__}: {error}'
