@@ -22,7 +22,7 @@ from .texts import _describe, _embed
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #e3e48943
 def _annotate(
-    source:str, # .h5ad file or its address, zarr store, or folder of .h5ad files
+    source:str, # File, folder or address of cells (.h5ad, zarr, 10x, loom, h5mu, text table), or folder of .h5ad files
     output:str=None, # Annotated copy to write; for a folder, a folder
     typer:str='blood-starter', # Name of a shipped typer, or path of one
     labels:str=None, # Table of labels to write: .csv, .csv.gz or .parquet
@@ -96,7 +96,7 @@ def _write_page(found, source, path):
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #6a343a4c
 def _train(
-    references:list, # Labeled .h5ad files or zarr stores, one per study
+    references:list, # Files of labeled cells (.h5ad, zarr or others), one per study
     output:str, # Folder or .zip to write the typer to
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str=DONOR, # Column of obs with the donor; a file without it counts as one donor
@@ -150,7 +150,7 @@ def _demo(
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #78d18bba
 def _benchmark(
-    source:str, # Labeled .h5ad file or zarr store
+    source:str, # File of labeled cells (.h5ad, zarr or others)
     output:str, # Scores to write: .parquet; an interrupted run continues from the folder beside it
     label:str=CELL_TYPE, # Column of obs with the label
     donor:str=DONOR, # Column of obs with what is left out as a whole: donor, study or condition

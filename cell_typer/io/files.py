@@ -6,10 +6,13 @@
 __all__ = ['Cells']
 
 # %% ../../nbs/01_io/04_files.ipynb #60818627
+import shutil
 import warnings
+import weakref
 from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from secrets import token_hex
+from tempfile import gettempdir
 
 import h5py
 import numpy as np
@@ -61,7 +64,7 @@ class Cells:
     def __enter__(self): return self
     def __exit__(self, *_):
         if hasattr(self.store, 'close'): self.store.close()
-        if self.temp is not None: self.temp.cleanup()
+        if self.temp is not None: self.temp()
 
     @property
     def name(self) -> str: # Name of the file
@@ -75,9 +78,9 @@ def _open(self:Cells):
     "Open the file, or an .h5ad made of it in a private folder that is removed when the cells are closed."
     if self.path is not None: _check_kind(self.path)
     self.stamp = _stamp_of(self.path)
-    self.temp = TemporaryDirectory(prefix='cell_typer-', ignore_cleanup_errors=True)
-    self.file = _as_store(self.url or self.path, Path(self.temp.name))
-    if Path(self.temp.name) not in Path(self.file).parents: self.temp.cleanup()
+    temp = Path(gettempdir())/f'cell_typer-{token_hex(8)}' # made when it is needed
+    self.temp = weakref.finalize(self, shutil.rmtree, temp, ignore_errors=True)
+    self.file = _as_store(self.url or self.path, temp)
     self.store = _open_store(self.file)
     if 'obs' in self.store and not hasattr(self.store['obs'], 'keys'):
         self.adata, self.store = _read_old_tables(self.store, self.file), None

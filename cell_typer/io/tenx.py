@@ -20,14 +20,14 @@ from ..core import InputError, need
 from ..stores.disk import _CsrRows
 from ..stores.rows import _Rows
 from ..stores.arrays import _INFLATION, _check_array, _damaged, _reading
-from ..stores.kinds import _R, _heads, _inflate, _look
+from ..stores.kinds import _R, _heads, _inflate, _look, _private
 from ..stores.tables import _read_text, _rna_of
 from ..stores.trees import _is_address, _is_zarr, _is_zip, _open_hdf5, _why_not
 
 # %% ../../nbs/01_io/03_tenx.ipynb #124c68f6
 def _as_store(
     source:str|Path, # Path or address of any file or folder of cells
-    temp:Path, # Empty folder for an .h5ad made of it
+    temp:Path, # Folder for an .h5ad made of it; need not exist
 ) -> str|Path: # The source itself, if it is an .h5ad or a zarr store, or the .h5ad made of it
     "Find out what a file is, and turn it into an AnnData file if it is none."
     if _is_address(source):
@@ -44,7 +44,7 @@ def _download(url, temp):
     fsspec = need('fsspec', 'remote')
     try:
         system, path = fsspec.core.url_to_fs(url)
-        to = temp/(Path(path.split('?')[0]).name or 'download')
+        to = _private(temp)/(Path(path.split('?')[0]).name or 'download')
         system.get_file(path, str(to))
     except Exception as e: raise InputError(_why_not(url, e)) from e
     return to
@@ -70,7 +70,7 @@ def _write_h5ad(
     "Write rows of matrices into an .h5ad."
     import anndata as ad
     from anndata.io import sparse_dataset, write_elem
-    path = temp/'cells.h5ad'
+    path = _private(temp)/'cells.h5ad'
     with h5py.File(path, 'w') as f:
         write_elem(f, '/', ad.AnnData(obs=obs, var=var if keep is None else var.iloc[keep]))
         for name,rows in matrices.items():
@@ -177,7 +177,7 @@ def _loom_table(group, names):
 # %% ../../nbs/01_io/03_tenx.ipynb #48ed365b
 def _copy_modality(f, temp):
     "The RNA of a MuData file as an .h5ad."
-    name, path = _rna_of(list(f['mod'])), temp/'cells.h5ad'
+    name, path = _rna_of(list(f['mod'])), _private(temp)/'cells.h5ad'
     with h5py.File(path, 'w') as out:
         out.attrs.update(f['mod'][name].attrs)
         for k in f['mod'][name]: f.copy(f['mod'][name][k], out, k)

@@ -79,12 +79,19 @@ def _heads(
     except (OSError, EOFError) as e: raise InputError(f'{path.name} is gzipped, but cut off or damaged ({e}): copy or '
                                                       'download it again') from e
 
+def _private(
+    folder:Path, # May not exist
+) -> Path: # The folder; new ones can be read by nobody else
+    "A folder for temporary files."
+    folder.mkdir(mode=0o700, exist_ok=True)
+    return folder
+
 def _inflate(
     path:Path, # A gzipped file
     temp:Path, # Folder to write to
 ) -> Path: # The inflated file
     "Inflate a gzipped file, to no more than gzip can hold and the disk has room for."
-    to = temp/(path.name.removesuffix('.gz') if path.suffix == '.gz' else path.name)
+    to = _private(temp)/(path.name.removesuffix('.gz') if path.suffix == '.gz' else path.name)
     left = min(_INFLATION*path.stat().st_size, shutil.disk_usage(temp).free-100_000_000)
     try:
         with gzip.open(path) as f, to.open('wb') as out:
