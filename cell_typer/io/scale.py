@@ -179,7 +179,9 @@ def _recognize_scale(
 # %% ../../nbs/01_io/01_scale.ipynb #27e98df9
 def _is_whole(X): return _reduce_rows(np.minimum, (X.data == np.rint(X.data)).astype(float), X, 1.) > 0
 
-def _is_counted(X): return _is_whole(X) & (np.diff(X.indptr) > 20) # A few whole values can be logarithms of 1 and 3
+def _is_counted(X):
+    "Which rows hold whole numbers, more than 20? (A few can be logarithms of 1 and 3.)"
+    return _is_whole(X) & (_reduce_rows(np.add, (X.data != 0).astype(float), X, 0.) > 20)
 
 def _with_counts(scale, counted):
     "The scale of a matrix whose other cells have this scale, and of which some hold counts."
