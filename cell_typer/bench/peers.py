@@ -112,7 +112,7 @@ class _OwnTyper(_Peer):
     ) -> np.ndarray: # Rows sum to 1: (n_cells, n_types)
         "Probabilities of the types, after the typer is fitted to the genes and the depth of these cells."
         cells = _open_cells(adata)
-        d = _fit_query(_match_query(cells, self.typer_, 2, 0), self.typer_, _LabelOptions(), True)
+        d = _fit_query(_match_query(cells, self.typer_, 2, 0), self.typer_, _LabelOptions(), True).decision
         parts = [_predict_cells(X, d) for _,X in cells.expression.rows.blocks()]
         own, E, empty, _ = (np.concatenate(o) for o in zip(*parts))
         found = _smooth_neighbors(own, E, empty) if self.neighbors else own

@@ -55,8 +55,8 @@ def explain(
         group = None if cells is None else _choose_cells(opened, cells)
         cl_ids, label_options = _label_ids(opened, typer, adapt, annotation)
         query = _match_query(opened, typer, min_genes, min_share)
-        decision = _fit_query(query, typer, label_options, adapt)
-        return _explain_all(query, group, cl_ids, typer, decision, options)
+        fits = _fit_query(query, typer, label_options, adapt)
+        return _explain_all(query, group, cl_ids, typer, fits, options)
 
 explain.__doc__ = f"""{explain.__doc__}
 Returns
@@ -115,13 +115,13 @@ def _stored_info(cells): # A dict, empty if there is none
     return read_elem(cells.store['uns'][UNS_KEY]) if there else {}
 
 # %% ../../nbs/10_typer/04_explain.ipynb #97e59c24
-def _group_cells(query, decision, group, cl_ids): # List of `_CellGroup`; CL ids if they are known
+def _group_cells(query, fits, group, cl_ids): # List of `_CellGroup`; CL ids if they are known
     "The groups to explain, and the rest of the cells."
     if not isinstance(group, _CellGroup) and cl_ids is None:
         output = _Output(batch_size=_BATCH)
-        with _open_buffer(query.cells, decision, output) as buffer:
-            _predict_all(query, decision, buffer, output)
-            cl_ids = _decided(query, decision, buffer)[0][CL_ID].astype(str).to_numpy()
+        with _open_buffer(query.cells, fits, output) as buffer:
+            _predict_all(query, fits, buffer, output)
+            cl_ids = _decided(query, fits.decision, buffer)[0][CL_ID].astype(str).to_numpy()
     groups = [group] if isinstance(group, _CellGroup) else _label_groups(cl_ids, group)
     rest = np.ones(len(query.cells), bool)
     for g in groups: rest[g.at] = False
@@ -241,9 +241,9 @@ def _top_evidence(table, n_genes=15): # Rows of the table
     return pd.concat([table[table.direction == o].head(n_genes) for o in ('for', 'against')])
 
 # %% ../../nbs/10_typer/04_explain.ipynb #26ff9bca
-def _explain_all(query, group, cl_ids, typer, decision, options): # Table of `explain`
+def _explain_all(query, group, cl_ids, typer, fits, options): # Table of `explain`
     "Read the groups, and explain each that has a name."
-    groups, cl_ids = _group_cells(query, decision, group, cl_ids)
+    decision, (groups, cl_ids) = fits.decision, _group_cells(query, fits, group, cl_ids)
     read = [_read_cells(query.cells, _thin_cells(g.at, options['max_cells']), _BATCH) for g in groups]
     means = [_group_means(o, decision) for o in read]
     parts = [_explain_group(k, groups, means, cl_ids, typer, decision, options)
