@@ -239,9 +239,10 @@ def _decided(query, d, buffer):
     states, parts, changed = np.array(buffer.state), [], 0
     empty = states > 0
     unseen = ~empty & (distance > 1)
-    broad = ~empty if unseen.sum() > .5*(~empty).sum() else unseen
+    far = unseen.sum() > .5*(~empty).sum() # most cells resemble no known type: no label of the file is deep
+    broad, best = (~empty, 8) if far else (unseen, 3)
     for i in _split_pieces(len(P), 2048):
-        parts.append(_decide_terms(P[i], buffer.own[i], d, broad[i]))
+        parts.append(_decide_terms(P[i], buffer.own[i], d, broad[i], best))
         changed += int(((P[i].argmax(1) != buffer.own[i].argmax(1)) & ~empty[i]).sum())
         buffer.let_go()
     table = pd.concat(parts, ignore_index=True).assign(unseen=unseen | (states == 2))
