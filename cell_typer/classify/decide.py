@@ -108,7 +108,8 @@ def _decide_terms(
     Q, i = P @ d.above, np.arange(len(P))
     # below .5, terms that exclude each other can all be probable enough: only those at or above the best are considered
     asked = np.where(d.above[P.argmax(1)] > 0, Q, -1) if d.level < .5 else Q
-    if unseen is not None and d.level > 0: asked = np.where(unseen[:,None] & ~_common_ancestors(P, d.above, best), -1, asked)
+    if unseen is not None and d.level > 0:
+        asked = np.where(unseen[:,None] & ~_common_ancestors(P, d.above, best), -1, asked)
     options = d.options
     term = _nearest_terms(P, d.head.terms,
                           d.terms)[0] if options.nearest else _choose_terms(asked, d.information, d.level)
