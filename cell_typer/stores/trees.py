@@ -8,6 +8,8 @@ __all__ = []
 # %% ../../nbs/00_stores/02_trees.ipynb #3e9ecc71
 import os
 import re
+import signal
+import warnings
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -50,6 +52,7 @@ def _open_hdf5(
 ) -> h5py.File: # Open for reading
     "Open an HDF5 file that leads to no other file."
     _check_heaps(path)
+    _probe(path)
     try: file = h5py.File(path, 'r')
     except OSError as e:
         if 'truncated' in str(e):
@@ -60,6 +63,34 @@ def _open_hdf5(
         file.close()
         raise
     return file
+
+# %% ../../nbs/00_stores/02_trees.ipynb #03779bfe
+def _probe(
+    path:Path, # An HDF5 file
+    seconds:int=30, # Until the copy of the process is stopped
+    look=None, # Function of the path that the copy calls; reads all attributes if None
+) -> None:
+    "Raise an `InputError` if the attributes of a file make the HDF5 library crash or hang."
+    if not hasattr(os, 'fork'): return # Windows
+    with warnings.catch_warnings():
+        warnings.simplefilter('ignore', DeprecationWarning) # Python 3.12 warns of other threads; the copy needs none
+        child = os.fork()
+    if child == 0:
+        try:
+            signal.signal(signal.SIGALRM, signal.SIG_DFL)
+            signal.alarm(seconds)
+            (look or _read_attributes)(path)
+        finally: os._exit(0) # what else is wrong is found, and told, by the process itself
+    status = os.waitpid(child, 0)[1]
+    if os.WIFSIGNALED(status):
+        how = 'never returns from' if os.WTERMSIG(status) == signal.SIGALRM else 'crashes on'
+        raise InputError(f'{path} is damaged: the HDF5 library {how} its attributes; get the file again')
+
+def _read_attributes(path):
+    "Read the attributes of all groups and arrays of a file."
+    with h5py.File(path, 'r') as file:
+        list(file.attrs.values())
+        file.visititems(lambda _,o: list(o.attrs.values()) and None)
 
 # %% ../../nbs/00_stores/02_trees.ipynb #63e6941c
 def _check_links(
