@@ -22,7 +22,7 @@ import pyarrow.compute as pc
 from anndata.io import write_elem
 from fastcore.basics import patch
 
-from ..core import UNS_KEY, InputError, OutputError, need
+from ..core import UNS_KEY, CellTyperError, InputError, OutputError, need
 from ..stores.outputs import _check_ending, _check_no_overlap, check_writable, claimed, written_whole
 from .files import Cells, _table_columns
 from ..stores.arrays import _damaged, _reading
@@ -193,8 +193,13 @@ def _output_copy(
     with written_whole(output, folder=output.suffix.lower() == '.zarr', like=like) as tmp:
         os.replace(copied(), tmp)
         store = _open_for_writing(tmp)
-        try: yield store
-        finally: _close_written(store)
+        try:
+            try: yield store
+            finally: _close_written(store)
+        except (CellTyperError, OSError): raise
+        except Exception as e: raise OutputError(
+            f'the annotations cannot be written into a copy of the input ({type(e).__name__}: {e}): '
+            f'the input is damaged, or the disk is full; {output} is as it was') from e
 
 # %% ../../nbs/01_io/05_write.ipynb #a226cd57
 def _open_for_writing(

@@ -67,10 +67,10 @@ def _open_hdf5(
 # %% ../../nbs/00_stores/02_trees.ipynb #03779bfe
 def _probe(
     path:Path, # An HDF5 file
-    seconds:int=30, # Until the copy of the process is stopped
-    look=None, # Function of the path that the copy calls; reads all attributes if None
+    seconds:int=20, # Until the copy of the process is stopped
+    look=None, # Function of the path that the copy calls; `_read_strings` if None
 ) -> None:
-    "Raise an `InputError` if the attributes of a file make the HDF5 library crash or hang."
+    "Raise an `InputError` if the attributes or names of a file make the HDF5 library crash or hang."
     if not hasattr(os, 'fork'): return # Windows
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', DeprecationWarning) # Python 3.12 warns of other threads; the copy needs none
@@ -79,18 +79,21 @@ def _probe(
         try:
             signal.signal(signal.SIGALRM, signal.SIG_DFL)
             signal.alarm(seconds)
-            (look or _read_attributes)(path)
+            (look or _read_strings)(path)
         finally: os._exit(0) # what else is wrong is found, and told, by the process itself
     status = os.waitpid(child, 0)[1]
     if os.WIFSIGNALED(status):
         how = 'never returns from' if os.WTERMSIG(status) == signal.SIGALRM else 'crashes on'
-        raise InputError(f'{path} is damaged: the HDF5 library {how} its attributes; get the file again')
+        raise InputError(f'{path} is damaged: the HDF5 library {how} its names or attributes; get it again')
 
-def _read_attributes(path):
-    "Read the attributes of all groups and arrays of a file."
+def _read_strings(path, n=5000):
+    "Read all attributes of a file, and up to `n` values of each array of text."
+    def look(_, node):
+        list(node.attrs.values())
+        if isinstance(node, h5py.Dataset) and node.ndim == 1 and h5py.check_string_dtype(node.dtype): node[:n]
     with h5py.File(path, 'r') as file:
-        list(file.attrs.values())
-        file.visititems(lambda _,o: list(o.attrs.values()) and None)
+        look('/', file)
+        file.visititems(look)
 
 # %% ../../nbs/00_stores/02_trees.ipynb #63e6941c
 def _check_links(
