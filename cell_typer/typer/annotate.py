@@ -158,6 +158,7 @@ class _Query:
     sample:object # Counts of some cells, CSR, in an order that depends on their content only: (n_sampled, n_columns)
     coverage:object # `Coverage` of the typer's genes
     known:np.ndarray # Columns of genes that the typer knows: (n_columns,)
+    read:object # As `sample`, with the cells that take no part in the fit
 
     def states(self, X): return _cell_states(X, self.known, self.match.matched, self.match.other_species)
 
@@ -168,7 +169,7 @@ def _match_query(cells, typer, min_genes, min_share, organism=None):
     sample = to_linear(_sample_by_content(e.rows, match.ids, cells.obs_names), e.scale)
     match = _drop_antibodies(match, sample)
     coverage = check_coverage(match, np.asarray(sample.sum(0)).ravel(), typer.ids, min_genes, min_share)
-    query = _Query(cells, match, sample, coverage, match.columns_to(typer.ids) >= 0)
+    query = _Query(cells, match, sample, coverage, match.columns_to(typer.ids) >= 0, sample)
     full = _is_typical(sample, query.known, query.states(sample) == 0)
     if full.any(): return query if full.all() else replace(query, sample=sample[full])
     raise InputError(f'no cell can be labeled: none has counts of {_least_genes(coverage.genes)} or more of the '

@@ -14,7 +14,7 @@ import pandas as pd
 from scipy import sparse
 
 from ..classify.states import _least_genes
-from ..core import CONFIDENCE, UNSEEN
+from ..core import CL_ID, CONFIDENCE, UNSEEN
 from ..genes.unmatched import _gene_notes
 from ..studies.columns import _as_text, _donor_column
 
@@ -172,7 +172,7 @@ def _metadata_warnings(query, typer):
     obs = query.cells.obs([c for c in _METADATA_COLUMNS if c in query.cells.columns], needed=False)
     donors = _donors_of(query.cells)
     names = [] if donors is None else sorted(set(donors))
-    return [*_check_scale_known(query.cells.expression), *_gene_notes(query.match, query.sample),
+    return [*_check_scale_known(query.cells.expression), *_gene_notes(query.match, query.read),
             *_check_metadata(typer.card, obs),
             *_check_seen(typer.card, names, query.sample, query.match.ids)]
 
@@ -187,7 +187,7 @@ def _with_warnings(labels, info, cells):
     "The info with all warnings; each is also given as a Python warning."
     found = list(info['warnings'])
     found += _check_states(info, _least_genes(info['genes_matched']))
-    found += _check_unseen(labels[UNSEEN].to_numpy())
+    found += _check_unseen(labels[UNSEEN].to_numpy() & (labels[CL_ID] != '').to_numpy())
     found += _check_batches(labels[CONFIDENCE].to_numpy(), _donors_of(cells))
     for o in found: warnings.warn(o, stacklevel=5)
     return info | dict(warnings=found)
