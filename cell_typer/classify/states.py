@@ -26,6 +26,8 @@ def _least_genes(
     "The number of detected genes that a cell needs."
     return int(np.clip(.01*n_genes, 10, 100))
 
+def _n_detected(X, columns): return _reduce_rows(np.add, (columns[X.indices] & (X.data > 0)).astype(float), X, 0.)
+
 def _cell_states(
     X:sparse.csr_matrix, # Counts, or values proportional to them within a cell: (n_cells, n_columns)
     known:np.ndarray, # Columns of genes that the typer knows, bool: (n_columns,)
@@ -35,8 +37,7 @@ def _cell_states(
 ) -> np.ndarray: # Place in `_STATES`, int8: (n_cells,)
     "Which cells cannot be labeled, and why."
     least = _least_genes(int(known.sum())) if least is None else least
-    detected = _reduce_rows(np.add, (known[X.indices] & (X.data > 0)).astype(float), X, 0.)
-    states = (detected < least).astype(np.int8)
+    states = (_n_detected(X, known) < least).astype(np.int8)
     if other.any():
         ours, theirs = (_reduce_rows(np.add, np.where(o[X.indices], X.data, 0.), X, 0.) for o in (human, other))
         states[theirs > ours] = 2
@@ -50,7 +51,7 @@ def _is_typical(
 ) -> np.ndarray: # bool: (n_cells,)
     "Which cells have as many genes as cells of the file usually have."
     if not usable.any(): return usable
-    detected = _reduce_rows(np.add, (known[X.indices] & (X.data > 0)).astype(float), X, 0.)
+    detected = _n_detected(X, known)
     return usable & (detected >= .1*np.quantile(detected[usable], .9))
 
 # %% ../../nbs/09_classify/08_states.ipynb #c99aac3f
@@ -101,7 +102,7 @@ def _group_of_cells(
     for i,columns in reversed(list(enumerate(absent))):
         inside = np.zeros(X.shape[1], bool)
         inside[columns] = True
-        group[_reduce_rows(np.add, inside[X.indices]*(X.data > 0).astype(float), X, 0.) == 0] = i
+        group[_n_detected(X, inside) == 0] = i
     return group
 
 # %% ../../nbs/09_classify/08_states.ipynb #96bd833a
