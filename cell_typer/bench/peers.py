@@ -183,6 +183,7 @@ def _counts_adata(
     obs = adata.obs[[]].assign(label=labels, batch=batch)
     return ad.AnnData(sparse.csr_matrix(adata.X, dtype=np.float32), obs, adata.var[[]].copy())
 
+# %% ../../nbs/11_bench/02_peers.ipynb #cfc78a5e
 class _ScANVI(_Peer):
     "scANVI on the training cells, adapted to the donors of the query."
     def __init__(self,

@@ -140,6 +140,7 @@ def _at_rank(distance, at):
     a, b = (np.take_along_axis(distance, o, 1) for o in (low, high))
     return a + (at - low)*(b - a)
 
+# %% ../../nbs/09_classify/05_neighbors.ipynb #336146d4
 def _weighted_mean(P, near, weights):
     "Weighted mean of the rows `near` of P."
     total, sum_of_weights = np.zeros_like(P), np.maximum(weights.sum(1, keepdims=True), 1e-12)

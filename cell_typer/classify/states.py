@@ -128,6 +128,7 @@ class _Fits:
                 out[name][at] = part
         return out
 
+# %% ../../nbs/09_classify/08_states.ipynb #7f24d5bd
 def _fit_groups(
     X:sparse.csr_matrix, # Counts of a sample of cells: (n_cells, n_columns)
     human:np.ndarray, # Columns of human genes, bool: (n_columns,)

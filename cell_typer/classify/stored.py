@@ -80,6 +80,7 @@ def _check_info(
         raise TyperError(f'{path}: typer.json is damaged: terms must be at least two different CL ids')
     _check_card(info['card'], path)
 
+# %% ../../nbs/09_classify/09_stored.ipynb #70114a57
 def _check_card(card, path):
     "Raise a `TyperError` unless entries of the card that are read have their kind."
     if '' in card: raise TyperError(f'{path}: an entry of its card has no name')
@@ -140,4 +141,5 @@ def _check_tensors(
     if wrong := [name for name,ok in fits.items() if not ok]:
         raise TyperError(f'{path}: {wrong[0]} holds numbers that are out of range or do not fit the terms')
 
+# %% ../../nbs/09_classify/09_stored.ipynb #46f707a0
 def _within(a, least, most): return a.size > 0 and a.min() >= least and a.max() <= most

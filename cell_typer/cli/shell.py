@@ -36,6 +36,7 @@ class _PartlyDone(CellTyperError):
         super().__init__(message)
         self.text = text # The result of all files, to be printed
 
+# %% ../../nbs/16_cli/00_shell.ipynb #2168d1fc
 def _explain_end(e, printer):
     "Say why a verb ended early; the exit code."
     if isinstance(e, _PartlyDone): printer.text(e.text)

@@ -89,6 +89,7 @@ def _outputs_of(output, labels, report):
     if report: check_writable(Path(report).absolute().parent)
     return ' and '.join(filter(None, (output, labels, report)))
 
+# %% ../../nbs/16_cli/03_verbs.ipynb #8a82db73
 def _write_page(found, source, path):
     "Write the page of pictures."
     from cell_typer.typer.report import report

@@ -21,9 +21,12 @@ from .names import (_all_names, _clean_names, _matches, _resolve_entrez, _resolv
 
 # %% ../../nbs/02_genes/03_match.ipynb #9458dcd5
 _SURE = ['ensembl','symbol','previous','alias','entrez','ortholog']
+
 _MATCH_KINDS = [*_SURE,'unlisted','ambiguous','unmatched','antibody','other feature','other species','no ortholog']
+
 _ORGANISMS = ('human','mouse')
 
+# %% ../../nbs/02_genes/03_match.ipynb #bba71672
 @dataclass(repr=False)
 class GeneMatch:
     "The Ensembl id of each gene name of a table, and how it was found."
@@ -49,6 +52,7 @@ class GeneMatch:
         return f'{len(self):,} genes from {self.source}: {self.n_matched:,} matched, {lost}'
     def _repr_html_(self): return f'<p>{self!r}</p>{self.table()._repr_html_()}'
 
+# %% ../../nbs/02_genes/03_match.ipynb #74f7c77c
 @patch
 def table(
     self:GeneMatch,
@@ -75,6 +79,7 @@ def resolve_genes(
     if organism not in _ORGANISMS: raise InputError(f"organism={organism!r} was given; expected 'human' or 'mouse'")
     return _resolve_clean(_clean_names(names), organism)
 
+# %% ../../nbs/02_genes/03_match.ipynb #14da42c8
 def _resolve_clean(names, organism):
     "Resolve names that are clean text."
     given, names = names, _strip_genome(names)
@@ -269,6 +274,7 @@ def columns_to(
         raise InputError(f'the wanted genes must differ; {wanted[wanted.duplicated()][0]} is there twice')
     return np.where(self.matched, wanted.get_indexer(self.ids), -1).astype(np.int32)
 
+# %% ../../nbs/02_genes/03_match.ipynb #341a0ad0
 @patch
 def sum_duplicates(
     self:GeneMatch,

@@ -66,6 +66,7 @@ def _is_counted(match:GeneMatch) -> np.ndarray: # (n_genes,)
 
 # %% ../../nbs/02_genes/04_unmatched.ipynb #011f0bf5
 _NOT_WANTED = 'human genes that are not among those that are wanted'
+
 _LOST = {'antibody': 'antibodies', 'other feature': 'other features', 'ambiguous': 'names of several genes',
          'no ortholog': 'genes without a one-to-one human ortholog'}
 
@@ -80,6 +81,7 @@ def _reason_of_each(match, hit):
     for i in unknown: why[i] = 'dates' if bare[i] in dates else _first_reason(bare[i])[1] or why[i]
     return why
 
+# %% ../../nbs/02_genes/04_unmatched.ipynb #9db170bc
 def _lost_table(
     match:GeneMatch, # From `find_genes` or `resolve_genes`
     totals:np.ndarray|None=None, # Sum of the counts of each name: (n_genes,)
@@ -133,6 +135,7 @@ def _mismatch_message(
     else: why = _main_reason(c, lost)
     return f'too few genes: {known}; {min_genes:,} genes and {min_share:.0%} of the counts are wanted. {why}'
 
+# %% ../../nbs/02_genes/04_unmatched.ipynb #560d0426
 def _main_reason(c, lost):
     "Where the counts are, or else the genes; and what to do."
     if len(lost) and lost.index[0] == _NOT_WANTED:
@@ -181,6 +184,7 @@ def _gene_notes(
                      f"({held('no ortholog')}) have no one-to-one ortholog and are left out")
     return notes + _unknown_note(match, t)
 
+# %% ../../nbs/02_genes/04_unmatched.ipynb #c0752818
 def _unknown_note(match, t):
     "Say what the unknown names are if they hold a tenth of the counts."
     if t[match.how == 'unmatched'].sum() < .1*t.sum(): return []

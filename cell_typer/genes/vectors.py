@@ -160,6 +160,7 @@ def _write_vectors(path, ids, symbols, X, meta):
     with written_whole(path) as tmp: pq.write_table(table, tmp, **how)
     return Path(path)
 
+# %% ../../nbs/02_genes/08_vectors.ipynb #498b2d17
 def _read_vectors(path):
     "Ids, symbols, vectors (float32) and `meta` of a Parquet file."
     import pyarrow as pa

@@ -94,6 +94,7 @@ def _find(self:Cells, layer, scale, gene_column):
     read = find_counts(self.adata, layer, scale) if store is None else _stored_expression(store, n, layer, scale)
     self.expression = _with_gene_column(read, gene_column)
 
+# %% ../../nbs/01_io/04_files.ipynb #77ca82f2
 @patch
 def _unchanged(self:Cells):
     "Raise an `InputError` if the file was changed since it was opened."
@@ -231,6 +232,7 @@ def _read_names(
 
 _ANY = 'iufbSOUTVmMc' # All kinds of numpy types
 
+# %% ../../nbs/01_io/04_files.ipynb #5e5421ac
 def _names_node(group):
     "The array with the names of a table."
     if not hasattr(group, 'keys'): raise InputError(_damaged(group, 'a table is expected here'))
@@ -268,6 +270,7 @@ def _table_columns(
     index = _names_node(group).name
     return [o for o in group if not o.startswith('__') and _has(group, o) and group[o].name != index]
 
+# %% ../../nbs/01_io/04_files.ipynb #66fc4619
 def _read_table(
     group, # `obs` or `var` of an open file
     columns:list|None=None, # Which columns; None reads all that can be read

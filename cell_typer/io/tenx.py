@@ -49,6 +49,7 @@ def _download(url, temp):
     except Exception as e: raise InputError(_why_not(url, e)) from e
     return to
 
+# %% ../../nbs/01_io/03_tenx.ipynb #91f6616a
 def _from_file(path, temp):
     "An AnnData file made of one file; the file itself if it is one."
     head, inner = _look(path)
@@ -209,6 +210,7 @@ def _holds_cells(path):
     "Is a folder one source of cells, not a folder of files?"
     return _is_zarr(path) or (bool(_find_matrices(path)) and not any(path.glob('*.h5ad')))
 
+# %% ../../nbs/01_io/03_tenx.ipynb #dfcc7bfc
 def _table_of(path):
     "A zarr store of AnnData, or the only table of a SpatialData store."
     tables = [o for k in ('tables', 'table') for o in sorted((path/k).glob('*')) if (o/'obs').is_dir()]

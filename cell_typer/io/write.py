@@ -113,6 +113,7 @@ def begun(self:_Output,
         for path in self.files(): places.enter_context(claimed(path))
         yield
 
+# %% ../../nbs/01_io/05_write.ipynb #32e05e09
 def _own_place(path):
     "Where the file of a path is, if the path is a link; an `OutputError` if it is protected."
     path = Path(os.path.realpath(path))

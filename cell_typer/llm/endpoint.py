@@ -43,6 +43,7 @@ class Endpoint:
 # %% ../../nbs/06_llm/02_endpoint.ipynb #9cb793ea
 _GROUP_BYTES = 250_000
 
+# %% ../../nbs/06_llm/02_endpoint.ipynb #2eb9dfc9
 def run_direct(
     texts:list, # What to ask about; what is given twice is asked once
     ask:AskVector|AskChat, # The question
@@ -116,6 +117,7 @@ def _call(
         except ValueError: pass
     raise fault
 
+# %% ../../nbs/06_llm/02_endpoint.ipynb #75525abd
 def _must(client, doing:str, call): # What it returned
     "Call the client, or raise an `EndpointError`."
     try: return _call(call)

@@ -123,6 +123,7 @@ CREATE TABLE IF NOT EXISTS answer (
     key TEXT PRIMARY KEY, state TEXT, answer, reason TEXT, place TEXT, file TEXT, batch TEXT);
 CREATE INDEX IF NOT EXISTS by_file ON answer (file);'''
 
+# %% ../../nbs/06_llm/01_requests.ipynb #a12f3038
 class _AnswerTable:
     "Questions and answers in a SQLite file, for one process at a time; callers commit (`with table.db`)."
     def __init__(self,

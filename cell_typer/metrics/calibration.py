@@ -178,6 +178,7 @@ def _steps(beliefs, information): # Yields low, high, off path?, share of inform
         _, term, low, high = _backoff_steps(A.T @ beliefs.P[cells].T, info)
         yield low, high, off[label, term], said[label, term]
 
+# %% ../../nbs/04_metrics/03_calibration.ipynb #4ae00fa7
 @threadpool_limits.wrap(limits=1, user_api='blas')
 def risk_coverage(
     beliefs:_AncestorProbabilities, # Probabilities and truth

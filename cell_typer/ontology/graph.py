@@ -21,6 +21,7 @@ from ..core import OntologyError
 # %% ../../nbs/03_ontology/01_graph.ipynb #b6b5c2f5
 ROOT = 'CL:0000000' # "cell"
 
+# %% ../../nbs/03_ontology/01_graph.ipynb #78a141b7
 class Ontology:
     "One release of the Cell Ontology: its live terms, and the replacements of obsolete ones."
     def __init__(self,
@@ -133,6 +134,7 @@ def descendants(self:Ontology,
     cl_id = self.resolve(cl_id)
     return self._below[cl_id] if itself else self._below[cl_id] - {cl_id}
 
+# %% ../../nbs/03_ontology/01_graph.ipynb #df426b9c
 @patch
 def is_below(self:Ontology,
     a:str, # A term

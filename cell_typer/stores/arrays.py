@@ -42,8 +42,10 @@ def _reading(
 
 # %% ../../nbs/00_stores/01_arrays.ipynb #dbe0208c
 _INFLATION = 1032 # Bytes that one byte of gzip can become at most
+
 _ALWAYS = 64_000_000 # Bytes that an array may have in any file
 
+# %% ../../nbs/00_stores/01_arrays.ipynb #7c5cc267
 def _check_array(
     node, # An array of an open file
     kinds:str='iufb', # Kinds of numpy types that it may have
@@ -105,6 +107,7 @@ def _has_sound_heaps(
 
 _REFERENCE = np.dtype([('length', '<u4'), ('heap', '<u8'), ('entry', '<u4')])
 
+# %% ../../nbs/00_stores/01_arrays.ipynb #73a378e2
 def _raw_references(node, f):
     "The places of strings as they are stored, part by part; nothing if they are compressed by other means than gzip."
     if node.chunks is None:

@@ -121,6 +121,7 @@ def _sparse_arrays(
                                          f'have that length ({data.shape[0]:,} and {indices.shape[0]:,})'))
     return data, indices, indptr
 
+# %% ../../nbs/00_stores/06_disk.ipynb #438f95fe
 def _check_indices(group, indices, n, below):
     "Raise an `InputError` unless there are `n` indices from 0 to `below`."
     if len(indices) != n or (n and not 0 <= indices.min() <= indices.max() < below):

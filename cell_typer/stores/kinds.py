@@ -56,6 +56,7 @@ def _refuse_known(path, head):
     if not head: found = [('empty', 'copy or download it again')]
     if found: raise InputError(f'{path.name} is {found[0][0]}: {found[0][1]}')
 
+# %% ../../nbs/00_stores/03_kinds.ipynb #a734b393
 def _what_zip(path):
     "What a zip file is; nothing if it is a zarr store."
     try:
@@ -86,6 +87,7 @@ def _private(
     folder.mkdir(mode=0o700, exist_ok=True)
     return folder
 
+# %% ../../nbs/00_stores/03_kinds.ipynb #d95f21e5
 def _inflate(
     path:Path, # A gzipped file
     temp:Path, # Folder to write to

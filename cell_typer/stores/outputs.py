@@ -42,6 +42,7 @@ def written_whole(
         except OSError as e:
             raise OutputError(f"could not write {path}: {e.strerror or e}; an older file is unchanged") from e
 
+# %% ../../nbs/00_stores/07_outputs.ipynb #715f40df
 @contextmanager
 def _private_folder(
     path:str|Path, # The output
@@ -117,6 +118,7 @@ def _exchanged(a:Path, b:Path) -> bool:
     if rename := _system_call('renamex_np'): return rename(a, b, 2) == 0 # RENAME_SWAP
     return False
 
+# %% ../../nbs/00_stores/07_outputs.ipynb #cbb8f5c1
 def _flush_folder(folder):
     "Wait until the names in a folder are on disk, if its file system allows that."
     handle = os.open(folder, os.O_RDONLY)
@@ -256,6 +258,7 @@ def _overlap(
     same = a.exists() and b.exists() and os.path.samefile(a, b)
     return 'is' if a == b or same else 'is inside' if b in a.parents else 'contains' if a in b.parents else ''
 
+# %% ../../nbs/00_stores/07_outputs.ipynb #8db4fb69
 def _local_path(source):
     "A source as a path; None for addresses, tables in memory, and names of what is not there."
     if isinstance(source, str) and '://' in source: return Path(source[7:]) if source.startswith('file://') else None

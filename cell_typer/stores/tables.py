@@ -42,6 +42,7 @@ def _opened(path):
     kind = 'utf-16' if (inner or head)[:2] in (b'\xff\xfe', b'\xfe\xff') else 'utf-8-sig'
     return (open if inner is None else gzip.open)(path, 'rt', encoding=kind, errors='replace', newline='')
 
+# %% ../../nbs/00_stores/04_tables.ipynb #a692cfbb
 def _first_lines(f):
     "How many lines are comments, and the first two that are not."
     skipped, lines = 0, []
@@ -73,6 +74,7 @@ _NO_COUNTS = ('length gene_length width start end chromosome strand entrezid ent
               'ncount_rna nfeature_rna n_umi numi ngene percent.mt percent_mito pct_counts_mt seurat_clusters leiden '
               'louvain cluster x y umap_1 umap_2 tsne_1 tsne_2').split()
 
+# %% ../../nbs/00_stores/04_tables.ipynb #8df1fa62
 def _holds_counts(table): # Flags: (n_columns,)
     "Which columns are numbers, and are not known to describe genes or cells."
     return np.array([pd.api.types.is_numeric_dtype(kind) and str(name).lower() not in _NO_COUNTS
@@ -101,6 +103,7 @@ def _symbols() -> frozenset: # Upper case
     "Symbols of human genes, to tell genes from cells."
     return frozenset(pd.read_parquet(asset('genes.parquet'), columns=['symbol']).symbol.str.upper()) - {''}
 
+# %% ../../nbs/00_stores/04_tables.ipynb #376f224d
 def _gene_share(names):
     "Share of the first 2,000 names in which a symbol or an Ensembl id of a gene can be seen."
     known, names = _symbols(), [str(o).upper() for o in names[:2000]]

@@ -86,6 +86,7 @@ def _probe(
         how = 'never returns from' if os.WTERMSIG(status) == signal.SIGALRM else 'crashes on'
         raise InputError(f'{path} is damaged: the HDF5 library {how} its names or attributes; get it again')
 
+# %% ../../nbs/00_stores/02_trees.ipynb #b6d5d30a
 def _read_strings(path, n=5000):
     "Read all attributes of a file, and up to `n` values of each array of text."
     def look(_, node):
@@ -115,6 +116,7 @@ def _check_links(
                 seen.add(key)
                 todo.append((path, o))
 
+# %% ../../nbs/00_stores/02_trees.ipynb #443ee8ab
 def _own_links(file, group, at):
     "Names of the links of a group, none of which may lead to another file."
     links = {}
@@ -169,6 +171,7 @@ def _zip_root(
     return next((root for root in ('', *(tops if len(tops) == 1 else ()))
                  if {f'{root}/{o}'.lstrip('/') for o in ('.zgroup', 'zarr.json')} & set(names)), None)
 
+# %% ../../nbs/00_stores/02_trees.ipynb #73f72892
 def _open_zip(path):
     "A zipped zarr store."
     import zarr
@@ -198,6 +201,7 @@ def _open_remote_zarr(system, path):
     _check_codecs(str(group.metadata.to_dict()).encode(), path)
     return group
 
+# %% ../../nbs/00_stores/02_trees.ipynb #d469ed5a
 def _why_not(url, error):
     "Why an address cannot be read; what may be secret in it is left out."
     url, causes = re.sub(r'//[^/@]*@|[?#].*', lambda m: '//' if m[0][0] == '/' else '', url), [error]

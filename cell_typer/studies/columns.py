@@ -124,6 +124,7 @@ def _reasons(table, choices, drop_labels):
                              'curated': [o for o in choices if o not in there and _spelling_key(o) not in keys]}
     return [reason(o) for o in table.itertuples()]
 
+# %% ../../nbs/08_studies/01_columns.ipynb #2ccc75c4
 def _common_spelling(table):
     "The most frequent of the spellings that differ by case, plural, spaces or signs between words, for each label."
     keys = [(o.cl_id, 'id' if o.how == 'id' else _spelling_key(o.label)) for o in table.itertuples()]
@@ -155,6 +156,7 @@ def _unused_notes(tables, most=5): # Text; `tables` as from `_matched_labels`
         if lost: notes.append(f"{name}: no cell is labeled {', '.join(map(repr, lost[:most]))}{more}")
     return notes
 
+# %% ../../nbs/08_studies/01_columns.ipynb #e47356fb
 def _counted(n:dict, most:int=20): # Text such as "B (7), NK (1,200)"
     "Names with their numbers of cells."
     words = [f'{k} ({v:,})' for k,v in list(n.items())[:most]]
@@ -181,6 +183,7 @@ def _label_like(cells, n_max=200):
             found.append(f"{name!r} ({', '.join(values[:3])}{', …' if len(values) > 3 else ''})")
     return f". Columns that look like labels of cell types: {', '.join(found)}" if found else ''
 
+# %% ../../nbs/08_studies/01_columns.ipynb #2d68079b
 def _check_no_clusters(table, label):
     "Raise an `InputError` if all labels are numbers and none has a term."
     numbers = [o for o in table.label if re.fullmatch(r'-?\d+(\.\d+)?', o)]

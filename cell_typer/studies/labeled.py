@@ -154,6 +154,7 @@ def _choose_labels(y, donors, cells, min_cells, small, max_cells, seed):
     y, rare = _drop_rare_types(y, min_cells, small)
     return y, notes + rare
 
+# %% ../../nbs/08_studies/02_labeled.ipynb #1e78f607
 def _drop_rare_types(
     y:pd.Series, # Labels
     min_cells:int, # Cells that a label needs

@@ -60,6 +60,7 @@ def _count_known_cells(
 
 # %% ../../nbs/10_typer/02_checks.ipynb #8bf8140c
 _HUMAN_NAMES = ('homo sapiens', 'human', 'ncbitaxon:9606')
+
 _METADATA_COLUMNS = ('organism', 'organism_ontology_term_id', 'tissue',
                      'tissue_general') # columns with organism and tissue
 
@@ -71,6 +72,7 @@ def _column_values(
     held = [obs[c].dropna().astype(str).str.lower() for c in columns if c in obs]
     return sorted(set().union(*(o.unique() for o in held))) if held else []
 
+# %% ../../nbs/10_typer/02_checks.ipynb #2652ca44
 def _check_metadata(
     card:dict, # Of the typer
     obs:pd.DataFrame, # Columns of the query: organism, tissue, … as far as there are any

@@ -169,6 +169,7 @@ def _write_results(annotation, cells, files, buffer, copied, key, run):
     if files.labels is not None: write_labels(named, files.labels, cells.path)
     return annotation
 
+# %% ../../nbs/10_typer/00_results.ipynb #56eec7c5
 def _write_adata(adata, annotation, named, key, output):
     "Write an annotation into an AnnData, and that to a file if one is named."
     for c in named: adata.obs[c] = named[c].values
@@ -206,6 +207,7 @@ def _files_of_cells(
         elif recursive and path.is_dir() and not path.is_symlink(): found += _files_of_cells(path, recursive)
     return found
 
+# %% ../../nbs/10_typer/00_results.ipynb #be1597e4
 def _copies_of(
     files:list, # Paths in `folder`
     folder:Path, # That is read
@@ -233,6 +235,7 @@ def _run_hash(
     parts = [__version__, typer.name, head, str(typer.settings), sorted(options.items())]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:32]
 
+# %% ../../nbs/10_typer/00_results.ipynb #c67ae714
 def _is_current(
     copy:Path, # Annotated copy, perhaps
     source:Path, # What it should be made from

@@ -113,6 +113,7 @@ def _read_sample(
     n = np.bincount(code[at], minlength=len(sums))
     return _Sample(at, sparse.vstack(parts, format='csr'), sums, n, _gene_symbols(e.var))
 
+# %% ../../nbs/10_typer/05_summary.ipynb #75935c56
 def _variable_genes(X): # Columns in ascending order
     "The genes with the largest variance."
     from sklearn.utils.sparsefuncs import mean_variance_axis

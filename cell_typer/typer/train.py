@@ -7,31 +7,52 @@ __all__ = ['train']
 
 # %% ../../nbs/10_typer/07_train.ipynb #a156b5d4
 import warnings
+
 from dataclasses import dataclass, replace
+
 from pathlib import Path
 
 import numpy as np
+
 import pandas as pd
+
 from scipy import optimize
 
 from ..classify.decide import _common_ancestors
+
 from ..classify.fit import Settings, _apply_head, _centroid_distances, fit_head
+
 from ..classify.linear import _softmax
+
 from ..classify.neighbors import _smooth_neighbors
+
 from ..classify.platform import fit_to_query
+
 from ..classify.reference import Profiles, _join_profiles, _keep_cells_as_profiles, make_profiles
+
+# %% ../../nbs/10_typer/07_train.ipynb #8f9f7c63
 from ..classify.risk import donor_risks, risk_table
+
 from ..core import CELL_TYPE, DONOR, InputError, _numpydoc, rng_of
+
 from ..io.scale import _library_sizes
+
 from ..io.files import _open_cells
+
 from ..io.kernels import _cell_keys
 
 from ..ontology.known_terms import _allowed_terms, _known_ancestors
+
 from ..ontology.releases import cell_ontology
+
 from ..studies.folds import donor_folds
+
 from ..studies.labeled import LabeledCells, read_labeled
+
 from ..studies.learned import _account
+
 from .checks import _cell_hashes, _donor_hash
+
 from .model import Typer, _pack_profiles, _unpack_profiles, save_typer
 
 # %% ../../nbs/10_typer/07_train.ipynb #4deb67db
