@@ -45,6 +45,7 @@ def _fit_linear(
     ridge:float, # Penalty on half the squared weights
     max_iter:int=1000, # L-BFGS steps at most
     tol:float=1e-8, # Largest entry of the gradient at the end
+    bias:float=.001, # Share of the penalty that is on half the squared intercepts
 ) -> tuple: # Weights (n_features, n_terms), intercepts (n_terms,), and whether it converged
     "Weights and intercepts that minimize the loss plus the ridge."
     d, k, X = X.shape[1], allowed.shape[1], X.astype(np.float64)
@@ -53,7 +54,8 @@ def _fit_linear(
     def objective(w):
         W, b = w[:-k].reshape(d, k), w[-k:]
         loss, G = _depth_loss(X @ W + b, allowed, weights)
-        return loss + ridge/2*(W**2).sum(), np.concatenate([(XT @ G + ridge*W).ravel(), G.sum(0)])
+        return (loss + ridge/2*((W**2).sum() + bias*(b**2).sum()),
+                np.concatenate([(XT @ G + ridge*W).ravel(), G.sum(0) + bias*ridge*b]))
 
     best = optimize.minimize(objective, np.zeros((d+1)*k), jac=True, method='L-BFGS-B',
                              options=dict(maxiter=max_iter, maxfun=2*max_iter, ftol=0, gtol=tol, maxcor=20))
@@ -72,15 +74,14 @@ def _total_spread(
 class TermClassifier(ClassifierMixin, BaseEstimator):
     "Multinomial logistic regression over Cell Ontology terms, from labels of any depth."
     def __init__(self,
-        ridge:float=1e-4, # Penalty on the weights of the scaled features
-        scaling:str='total', # Divide by the root of the "total" variance, or each feature by its spread "within" labels
+        ridge:float=1e-4, # Penalty on the weights, of features divided by the root of their total variance
         balance:float=0., # Weight of labels: 0 counts cells alike, 1 counts labels alike
         finer:float=.25, # Weight of a term below the label, next to the label itself; 0: labels exclude each other
         max_iter:int=1000, # L-BFGS steps at most
         tol:float=1e-8, # Largest entry of the gradient at the end
         ontology:Ontology|None=None, # The carried Cell Ontology if None
     ):
-        self.ridge, self.scaling, self.balance, self.finer = ridge, scaling, balance, finer
+        self.ridge, self.balance, self.finer = ridge, balance, finer
         self.max_iter, self.tol, self.ontology = max_iter, tol, ontology
 
     def decision_function(self, X): return np.asarray(X @ self.coef_) + self.intercept_
@@ -93,30 +94,24 @@ class TermClassifier(ClassifierMixin, BaseEstimator):
     ) -> 'TermClassifier': # The same, fitted
         "Fit weights and intercepts. An `InputError` is raised if labels are missing or there is only one."
         self.classes_, index = _check_labels(X, y)
-        center, scale = _feature_scale(X, index, self.scaling)
-        below = self.finer*_allowed_terms(self.classes_, self.classes_, self.ontology)
-        allowed = np.where(np.eye(len(self.classes_)), 1, below)[index]
+        scale = _total_spread(X)
+        allowed = _label_weights(index, self.classes_, self.finer, self.ontology)
         weights = (np.bincount(index)[index]/len(index))**-float(self.balance)
-        scaled = X/scale if center is None else (np.asarray(X, np.float64) - center)/scale
-        W, b, done = _fit_linear(scaled, allowed, weights/weights.sum(), self.ridge, self.max_iter, self.tol)
+        W, b, done = _fit_linear(X/scale, allowed, weights/weights.sum(), self.ridge, max_iter=self.max_iter,
+                                 tol=self.tol)
         if not done: warnings.warn(f'the fit did not converge in {self.max_iter} steps; raise max_iter', stacklevel=2)
-        self.coef_ = W/np.broadcast_to(scale, len(W))[:,None]
-        self.intercept_ = b if center is None else b - center @ self.coef_
+        self.coef_, self.intercept_ = W/scale, b
         return self
 
 # %% ../../nbs/09_classify/02_linear.ipynb #ee711198
-def _feature_scale(
-    X, # Features: (n_cells, n_features)
-    index:np.ndarray, # Label of each cell, 0 … n_labels-1: (n_cells,)
-    scaling:str, # "total" or "within"
-    floor:float=.05, # Added to the spread, in quadrature: genes that hardly vary do not dominate
-) -> tuple: # Center (n_features,), or None where features are not centered; and scale, one number or (n_features,)
-    "What the features are centered at and divided by before the fit."
-    if scaling == 'total': return None, _total_spread(X)
-    if scaling != 'within': raise InputError(f'scaling is "total" or "within", not {scaling!r}')
-    X = np.asarray(X.toarray() if sparse.issparse(X) else X, np.float64)
-    means = np.stack([X[index == k].mean(0) for k in range(index.max()+1)])
-    return X.mean(0), np.sqrt(((X - means[index])**2).mean(0) + floor**2)
+def _label_weights(
+    index:np.ndarray, # Label of each cell, as its place in `terms`: (n_cells,)
+    terms:np.ndarray, # CL ids: (n_terms,)
+    finer:float, # Weight of a term below the label, next to the label itself
+    ontology:Ontology|None=None, # The carried Cell Ontology if None
+) -> np.ndarray: # (n_cells, n_terms)
+    "How far the label of each cell leaves each term open, 0 to 1."
+    return np.where(np.eye(len(terms)), 1, finer*_allowed_terms(terms, terms, ontology))[index]
 
 # %% ../../nbs/09_classify/02_linear.ipynb #fdbffeeb
 def _check_labels(

@@ -6,19 +6,18 @@
 __all__ = ['Profiles', 'make_profiles']
 
 # %% ../../nbs/09_classify/01_reference.ipynb #c7a93ae7
-import zlib
 from dataclasses import dataclass, replace
 
-import numba
 import numpy as np
 import pandas as pd
 from scipy import sparse
 from scipy.special import gammaln, xlogy
 
+from .kept import KeptCells, _gene_keys, _poisson_counts, _sizes_at_random
 from ..core import TARGET_SUM, InputError, rng_of
+from ..genes.names import gene_table
 from ..io.scale import _row_sums
 from ..stores.rows import _as_csr
-from ..io.kernels import _jit
 from ..ontology.releases import cell_ontology
 from ..ontology.information import Ontology
 
@@ -48,16 +47,21 @@ class Profiles:
     terms:np.ndarray # CL id of each profile: (n_profiles,)
     n_cells:np.ndarray # How many cells each is the mean of, or stands for: (n_profiles,)
     source:np.ndarray # Number of the study each is from: (n_profiles,)
+    cells:KeptCells|None=None # Single cells that are kept besides, over the same genes; None: no cell is inside
+    silent:np.ndarray=() # Ensembl ids of genes that were measured, and that no type expresses: (n_silent,)
 
     def __len__(self): return len(self.terms)
     def __repr__(self):
         return (f'{len(self):,} profiles of {len(set(self.terms)):,} terms over {len(self.ids):,} genes, '
-                f'from {self.n_cells.sum():,} cells')
+                f'from {self.n_cells.sum():,} cells'
+                + (f'; {len(self.cells):,} cells are kept' if self.cells is not None else ''))
 
     def rows(self, keep):
         return Profiles(self.ids, self.shares[keep], self.terms[keep], self.n_cells[keep], self.source[keep])
 
-    def genes(self, columns): return replace(self, ids=self.ids[columns], shares=self.shares[:,columns])
+    def genes(self, columns):
+        kept = None if self.cells is None else self.cells.genes(columns)
+        return replace(self, ids=self.ids[columns], shares=self.shares[:,columns], cells=kept)
 
 # %% ../../nbs/09_classify/01_reference.ipynb #cfb66136
 def make_profiles(
@@ -85,24 +89,6 @@ def make_profiles(
     used = group >= 0
     return Profiles(np.asarray(ids), _mean_shares(_as_csr(X)[used], group[used]), np.array(kept),
                     np.bincount(group[used]), np.zeros(len(kept), int))
-
-# %% ../../nbs/09_classify/01_reference.ipynb #ce220905
-def _keep_cells_as_profiles(
-    X:sparse.csr_matrix, # Counts, or values proportional to them within a cell: (n_cells, n_genes)
-    ids:np.ndarray, # Ensembl ids: (n_genes,)
-    terms:np.ndarray, # CL id of each cell: (n_cells,)
-    per_type:int, # Most cells of each type
-    seed:int=0, # Of the choice
-) -> Profiles: # One cell each
-    "Some cells of each type as profiles."
-    terms, rng = np.asarray(terms, str), rng_of(seed)
-    full = _row_sums(X) > 0
-    chosen = np.sort(np.concatenate([rng.permutation(np.flatnonzero(full & (terms == t)))[:per_type]
-                                     for t in np.unique(terms)]))
-    if not len(chosen): raise InputError('no cell has counts: there is none to keep')
-    stands_for = pd.Series(terms).value_counts()/pd.Series(terms[chosen]).value_counts()
-    return Profiles(np.asarray(ids), _mean_shares(_as_csr(X)[chosen], np.arange(len(chosen))), terms[chosen],
-                    stands_for[terms[chosen]].round().to_numpy(int), np.zeros(len(chosen), int))
 
 # %% ../../nbs/09_classify/01_reference.ipynb #91236e45
 def _nearest_terms(
@@ -158,12 +144,59 @@ def _fill_from_nearest(shares, known, mine, pattern):
     both = pattern & known.any(0)
     return mean*(mine[:,both].sum(1)/max(mean[both].sum(), 1e-30))[:,None]
 
+# %% ../../nbs/09_classify/01_reference.ipynb #6306f027
+def _unlisted_genes(
+    ids:np.ndarray, # Ensembl ids that any study lists: (n_genes,)
+    studies:list, # Studies with `ids`
+    least:int=10_000, # Genes of a study that measured the whole transcriptome
+) -> np.ndarray: # Ensembl ids: (n_silent,); none if no study measured the whole transcriptome
+    "Protein-coding genes that no study lists although one of them measured all genes."
+    if not any(len(s.ids) >= least for s in studies): return np.array([], str)
+    table = gene_table()
+    coding = table.ensembl_id[table.locus_group == 'protein-coding gene'].dropna().unique().astype(str)
+    return np.setdiff1d(coding[np.char.str_len(coding) > 0], ids)
+
+# %% ../../nbs/09_classify/01_reference.ipynb #d279bb58
+def _join_cells(
+    studies:list, # (`KeptCells`, Ensembl ids), one per study of the profiles; None for a study that keeps none
+    profiles:Profiles, # Of all studies
+    seed:int=0, # Of the counts that are drawn
+) -> KeptCells|None: # Over the genes of the profiles; None if no study keeps cells
+    "The kept cells of several studies, of terms that have profiles."
+    parts = []
+    for k,study in enumerate(studies):
+        if study is None: continue
+        cells, place = study[0], pd.Index(study[1]).get_indexer(profiles.ids)
+        own = profiles.source == k
+        cells = cells.rows(np.isin(cells.terms, profiles.terms[own]))
+        M = sparse.csr_matrix((np.ones((place >= 0).sum(), np.float32),
+                               (place[place >= 0], np.flatnonzero(place >= 0))),
+                              (len(study[1]), len(place)))
+        X = sparse.csr_matrix(cells.X @ M)
+        if (place < 0).any(): X = X + _drawn_genes(X, cells.terms, profiles.rows(own), place < 0, len(parts) + seed)
+        parts.append(replace(cells, X=sparse.csr_matrix(X), source=np.full(len(cells), k)))
+    if not parts: return None
+    return KeptCells(sparse.vstack([p.X for p in parts], format='csr'),
+                     *(np.concatenate([getattr(p, o) for p in parts]) for o in ('terms', 'n_cells', 'source')))
+
+def _drawn_genes(X, terms, profiles, lacking, seed):
+    "Counts of the genes that a study lacks, drawn from the profiles of each cell's term: (n_cells, n_genes)."
+    sizes, keys, out = _row_sums(X), _gene_keys(profiles.ids[lacking]), sparse.lil_matrix(X.shape, dtype=np.float32)
+    columns = np.flatnonzero(lacking)
+    for t in np.unique(terms):
+        rows, i = np.flatnonzero(terms == t), profiles.terms == t
+        share = np.average(profiles.shares[i], axis=0, weights=profiles.n_cells[i])
+        rate = share[lacking]/max(share[~lacking].sum(), 1e-30)
+        drawn = _poisson_counts(np.tile(rate, (len(rows), 1)), sizes[rows], rows, keys, seed)
+        out[np.ix_(rows, columns)] = drawn
+    return out.tocsr()
+
 # %% ../../nbs/09_classify/01_reference.ipynb #8ddf1884
 def _draw_shares(
-    profiles:Profiles, # To draw from
+    profiles, # `Profiles` or `KeptCells`
     power:float=.5, # 1: types as common as in training; 0: all alike
-) -> np.ndarray: # Chance of each profile, summing to 1: (n_profiles,)
-    "How often each profile is drawn: studies alike, types by a power of their cells, profiles by their cells."
+) -> np.ndarray: # Chance of each row, summing to 1: (n_rows,)
+    "How much each row counts: studies alike, types by a power of their cells, rows by the cells that they stand for."
     chance = np.zeros(len(profiles))
     for s in np.unique(profiles.source):
         for t in np.unique(profiles.terms[profiles.source == s]):
@@ -191,59 +224,16 @@ def _draw_cells(
 def _unit_sum(shares): return shares/np.maximum(shares.sum(1, keepdims=True), 1e-30)
 
 # %% ../../nbs/09_classify/01_reference.ipynb #290afd9b
-_MAX_SIZE = 50_000 # Counts of a drawn cell at most: more would only cost memory
-
 def _draw_plan(
     profiles, library_sizes, n_cells, power, seed, # As in `_draw_cells`
     min_each:int=20, # Cells drawn of each term at least
 ) -> tuple: # The profile (n_cells,) and the library size (n_cells,) of each cell
     "Which profile each cell is drawn from, and its library size."
-    sizes = np.minimum(np.asarray(library_sizes, float), _MAX_SIZE)
-    if not (sizes > 0).any():
-        raise InputError('no cell of the query has counts of these genes, so no cells can be drawn')
     rng = rng_of(seed)
     which = rng.choice(len(profiles), n_cells, p=_draw_shares(profiles, power))
     which = np.sort(np.concatenate([which] + [rng.choice(np.flatnonzero(profiles.terms == t), min_each)
                                               for t in np.unique(profiles.terms)]))
-    return which, np.quantile(sizes[sizes > 0], rng.random(len(which)), method='inverted_cdf')
-
-# %% ../../nbs/09_classify/01_reference.ipynb #b4d728f8
-def _gene_keys(ids): return np.array([zlib.crc32(str(i).encode()) for i in ids], np.uint64)
-
-@numba.njit(inline='always')
-def _uniform(seed, cell, gene):
-    "A number between 0 and 1 for a seed, a cell and a gene (SplitMix64)."
-    x = np.uint64(seed)*np.uint64(0x9E3779B97F4A7C15) + np.uint64(cell)*np.uint64(0xD1B54A32D192ED03)
-    x = (x ^ gene)*np.uint64(0xBF58476D1CE4E5B9) + np.uint64(0x9E3779B97F4A7C15)
-    x = (x ^ (x >> np.uint64(30)))*np.uint64(0xBF58476D1CE4E5B9)
-    x = (x ^ (x >> np.uint64(27)))*np.uint64(0x94D049BB133111EB)
-    return ((x ^ (x >> np.uint64(31))) >> np.uint64(11))*2.**-53
-
-@numba.njit(inline='always')
-def _poisson_quantile(u, rate):
-    "The smallest count whose cumulative Poisson probability reaches `u`; for rates up to 300."
-    p, k = np.exp(-rate), 0.
-    total = p
-    while u > total and k < 10*rate + 50:
-        k += 1
-        p *= rate/k
-        total += p
-    return k
-
-# %% ../../nbs/09_classify/01_reference.ipynb #7ff44e47
-@_jit(nogil=True)
-def _poisson_counts(shares, sizes, cells, keys, seed):
-    "Poisson counts of cells of given expression and library size; a large rate is drawn as a sum of smaller ones."
-    out = np.zeros(shares.shape, np.float32)
-    for i in range(shares.shape[0]):
-        for j in range(shares.shape[1]):
-            rate = shares[i,j]*sizes[i]
-            if rate <= 0: continue
-            parts = int(rate//300) + 1
-            for part in range(parts):
-                u = _uniform(seed, cells[i], keys[j] + np.uint64(part << 32))
-                out[i,j] += _poisson_quantile(u, rate/parts)
-    return out
+    return which, _sizes_at_random(library_sizes, len(which), rng)
 
 # %% ../../nbs/09_classify/01_reference.ipynb #35de2559
 def _draw_log1p(

@@ -6,6 +6,7 @@
 __all__ = []
 
 # %% ../../nbs/09_classify/08_states.ipynb #9c085ae6
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,8 +15,11 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
 from .decide import _predict_cells
+from .fit import _usable_genes
+from .reference import Profiles
 from ..core import LABEL, LEAF_LABEL, UNKNOWN
-from ..io.scale import _reduce_rows, _row_sums
+from ..genes.names import gene_table
+from ..io.scale import _library_sizes, _reduce_rows, _row_sums
 
 # %% ../../nbs/09_classify/08_states.ipynb #807837b0
 _STATES = ('', 'too few counts', 'other species') # Why a cell gets no label; '' if it gets one
@@ -105,25 +109,60 @@ def _group_of_cells(
         group[_n_detected(X, inside) == 0] = i
     return group
 
+# %% ../../nbs/09_classify/08_states.ipynb #30ed7ad8
+_VARYING = re.compile(r'(IG[HKL]|TR[ABGD])[VDJCAGME]\w*|HLA-\w+|HB[ABDEGMQZ]\w*|HSP\w+|JCHAIN|FOS\w*|JUN\w*')
+
+def _foreign_limits(
+    profiles:Profiles, # Of the typer, on all its genes
+    ids:np.ndarray, # Ensembl id of each column, '' for columns that are no gene: (n_columns,)
+    times:float=10., # How much more than in any profile
+) -> np.ndarray: # Share of counts; NaN for columns that do not count: (n_columns,)
+    "The share of a cell's counts up to which a type may explain each gene."
+    symbol = gene_table().drop_duplicates('ensembl_id').set_index('ensembl_id').symbol.reindex(ids).fillna('')
+    at, varies = pd.Index(profiles.ids).get_indexer(ids), np.array([bool(_VARYING.fullmatch(str(o))) for o in symbol],
+                                                                   bool)
+    counts = ((at >= 0) | np.isin(ids, profiles.silent)) & ~varies & _usable_genes(ids)
+    common = np.median(profiles.shares[:,at[counts & (at >= 0)]].sum(1)) # what these genes are of all genes
+    highest = np.where(at >= 0, profiles.shares.max(0)[np.maximum(at, 0)], 0)
+    return np.where(counts, times*highest/max(common, 1e-30), np.nan)
+
+# %% ../../nbs/09_classify/08_states.ipynb #66e05c19
+def _foreign_share(
+    X:sparse.csr_matrix, # Counts, or values proportional to them within a cell: (n_cells, n_columns)
+    limits:np.ndarray, # From `_foreign_limits`: (n_columns,)
+) -> np.ndarray: # 0 to 1, float32: (n_cells,)
+    "Share of the counts of each cell that no type explains, beyond what chance may add."
+    counted = np.flatnonzero(~np.isnan(limits))
+    X = sparse.csr_matrix(X[:,counted], dtype=np.float64)
+    size = np.maximum(_library_sizes(X), 1) # in counts
+    row = np.repeat(np.arange(X.shape[0]), np.diff(X.indptr))
+    counts = X.data*(size/np.maximum(_row_sums(X), 1e-30))[row]
+    expected = limits[counted][X.indices]*size[row]
+    beyond = np.maximum(counts - expected - 2*np.sqrt(expected) - 2, 0)
+    return (np.bincount(row, beyond, X.shape[0])/size).astype(np.float32)
+
 # %% ../../nbs/09_classify/08_states.ipynb #96bd833a
 @dataclass
 class _Fits:
     "How the cells of a query are decided: a fit per group of cells that measured the same genes."
     absent:list # Columns that a group lacks, an array per group
     decisions:list # `Decision` of each group; the last one is for cells that lack nothing
+    limits:np.ndarray=() # From `_foreign_limits`: (n_columns,); empty: not asked
 
     decision = property(lambda self: self.decisions[-1]) # The terms and options are those of every group
 
     def predict(self,
         X:sparse.csr_matrix, # Counts, or values proportional to them within a cell: (n_cells, n_columns)
-    ) -> dict: # own, vectors, distance (1: as far as a known type reaches) and group, a row per cell
+    ) -> dict: # own, vectors, distance (1: as far, or as foreign, as a known type gets) and group, a row per cell
         "Probabilities of the cells of a batch, each by itself."
         group = _group_of_cells(X, self.absent)
         out = dict(group=group)
         for i,d in enumerate(self.decisions):
             at = slice(None) if (group == i).all() else group == i
             P, E, _, distance = _predict_cells(X[at], d)
-            for name,part in dict(own=P, vectors=E, distance=distance/d.far).items():
+            away = distance/d.far if not len(self.limits) else np.maximum(
+                distance/d.far, _foreign_share(X[at], self.limits)/d.settings.foreign)
+            for name,part in dict(own=P, vectors=E, distance=away).items():
                 if name not in out: out[name] = np.zeros((X.shape[0], *part.shape[1:]), np.float32)
                 out[name][at] = part
         return out
@@ -133,6 +172,7 @@ def _fit_groups(
     X:sparse.csr_matrix, # Counts of a sample of cells: (n_cells, n_columns)
     human:np.ndarray, # Columns of human genes, bool: (n_columns,)
     fit, # Function: counts of some cells, and the columns that they lack (bool) → `Decision`
+    limits:np.ndarray=(), # From `_foreign_limits`: (n_columns,)
 ) -> _Fits: # A fit per group
     "Fit to each group of cells that measured the same genes."
     columns = np.flatnonzero(human)
@@ -140,7 +180,7 @@ def _fit_groups(
     group, none = _group_of_cells(X, absent), np.zeros(X.shape[1], bool)
     decisions = [fit(X[group == i], X[group == i].getnnz(axis=0) == 0) for i in range(len(absent))]
     rest = group == len(absent)
-    return _Fits(absent, [*decisions, fit(X[rest] if rest.any() else X, none)])
+    return _Fits(absent, [*decisions, fit(X[rest] if rest.any() else X, none)], limits)
 
 # %% ../../nbs/09_classify/08_states.ipynb #a8972ef5
 def _name_states(

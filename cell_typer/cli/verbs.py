@@ -110,7 +110,7 @@ def _train(
     organism:str='human', # human or mouse; mouse genes are mapped to their human one-to-one orthologs
     max_cells:int=100_000, # Labeled cells per study at most; of more, a sample is taken, with a warning
     per_type:int=10, # Mean profiles per type and study
-    keep_cells:int=0, # Cells per type and study stored as they are, in place of means; they travel with the typer
+    keep_cells:int=100, # Cells per type and study that are stored and travel with the typer; 0: none
     seed:int=0, # Random seed
 ) -> str:
     "Train a typer from labeled cells."

@@ -102,10 +102,13 @@ _DATASETS = dict(
     kang='kang2018_pbmc_ctrl_8donors', pbmc3k='pbmc3k_seurat_annotated', zheng='zheng2017_pbmc_facs_sorted_10types',
     hao='hao2021_pbmc_1000cells_unlabelled', onek1k='onek1k_40donors_4types_1000genes',
     baron='baron2016_pancreas_toy_human_mouse', wang='pancreas_wang2016_lognorm_subset',
-    xin='pancreas_xin2016_lognorm_subset', puram='puram2017_headneck_ref_180cells_log')
+    xin='pancreas_xin2016_lognorm_subset', puram='puram2017_headneck_ref_180cells_log',
+    perez='perez2022_healthy_Tcells_7donors_3000genes',
+    maynard='maynard2020_lung_cancer_300cells', wu='wu2021_breast_cancer_CID4465',
+    geact='geact_fetal_small_intestine_2019labels')
 
 def _real_dataset_path(
-    name:str, # One of `_DATASETS`: "kang", "pbmc3k", "zheng", "hao", "onek1k", "baron", "wang", "xin", "puram"
+    name:str, # One of `_DATASETS`, such as "kang", "pbmc3k" or "zheng"
 ) -> Path: # Path of the .h5ad
     "Path of a public data set, or an `InputError` if it is not on this machine."
     if name not in _DATASETS: raise InputError(f"there is no data set {name!r}; there are: {', '.join(_DATASETS)}")

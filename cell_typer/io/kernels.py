@@ -25,6 +25,7 @@ def _project_counts(
     G:np.ndarray, # One vector per gene: (n_genes, n_dims)
     matched_only:bool=False, # Normalize over the matched genes alone?
     target_sum:float=TARGET_SUM, # What each cell is normalized to before log1p
+    unit:bool=False, # Divide each cell's values on the genes with vectors by their Euclidean length?
 ) -> np.ndarray: # float32: (n_cells, n_dims)
     "log1p of counts per 10,000, times G, without storing the normalized matrix."
     rows = np.ascontiguousarray(rows, dtype=np.int32)
@@ -35,7 +36,7 @@ def _project_counts(
     X, rows = _merge_columns(X, rows)
     E = np.zeros((X.shape[0], G.shape[1]), np.float32)
     _fused(X.data.astype(np.float32, copy=False), X.indices, X.indptr, rows, np.ascontiguousarray(G, np.float32),
-           matched_only, target_sum, E)
+           matched_only, target_sum, unit, E)
     return E
 
 # %% ../../nbs/01_io/08_kernels.ipynb #76a3f1f9
@@ -103,7 +104,7 @@ def _accumulate(v, g, n, G, e):
 
 # %% ../../nbs/01_io/08_kernels.ipynb #72ae8b4e
 @_jit(parallel=True, nogil=True)
-def _fused(data, indices, indptr, rows, G, matched_only, target, E):
+def _fused(data, indices, indptr, rows, G, matched_only, target, unit, E):
     "For each cell: library size, scale, log1p, then the weighted sum of its gene vectors into `E`."
     for i in numba.prange(len(indptr)-1):
         a, b = indptr[i], indptr[i+1]
@@ -121,6 +122,8 @@ def _fused(data, indices, indptr, rows, G, matched_only, target, E):
             v = np.empty(n, np.float32)
             _values(x[:n], np.float32(target/total), np.empty(32, np.float32), v)
             _accumulate(v, g, n, G, E[i])
+            length = np.sqrt(np.sum(v*v))
+            if unit and length > 0: E[i] /= length
 
 # %% ../../nbs/01_io/08_kernels.ipynb #6c81901e
 @_jit(nogil=True)

@@ -20,7 +20,6 @@ def _account(
     studies:list, # `LabeledCells`
     learned:np.ndarray, # CL ids that the typer knows
     tested:np.ndarray|None, # CL ids of the labels of cells that were held out; None: no donor was
-    keep_cells:int=0, # As in `train`
 ) -> dict: # For the card: `labels`, rows of a table; and, if anything was left out, "left out" as text
     "What became of each label. Everything that was left out is a warning, too."
     unused, own = _unused_notes([s.labels for s in studies]), [_unused_notes([s.labels]) for s in studies]
@@ -28,7 +27,7 @@ def _account(
     notes += unused + _rare_notes(studies, set(learned), None if tested is None else set(tested))
     for o in notes:
         if 'labeled cells were sampled' not in o: warnings.warn(o, stacklevel=3) # that is a warning already
-    table = _label_table(studies, set(learned), 1 if keep_cells else _MIN_CELLS)
+    table = _label_table(studies, set(learned))
     return dict(labels=table.to_dict('records')) | ({'left out': '; '.join(notes)} if notes else {})
 
 # %% ../../nbs/08_studies/04_learned.ipynb #a661e891
@@ -36,36 +35,35 @@ _MIN_CELLS = 5 # of one type and donor, as in `make_profiles`
 _WHY = {'missing': 'no label', 'no type': 'not a type', 'any cell': 'fits every cell', 'curated': 'no id in curated',
         'asked': 'in drop_labels'}
 
-def _label_table(studies, learned, min_cells):
+def _label_table(studies, learned):
     "Columns label, term, cl_id, cells, learned, left_out; most cells first."
     rows = []
     for s in studies:
-        n, used = pd.Series(s.y).value_counts(), _learned_cells(s, learned, min_cells)
+        n, used = pd.Series(s.y).value_counts(), _learned_cells(s, learned)
         for o in s.labels.drop_duplicates(['spelling', 'left_out']).itertuples():
             here = s.labels[(s.labels.spelling == o.spelling) & (s.labels.left_out == o.left_out)]
             k = used.get(o.spelling, 0) if not o.left_out else 0
             rows.append((o.spelling or '(none)', o.name or '', o.cl_id or '', int(here.cells.sum()), int(k),
-                         _why_not(o, n, k, min_cells)))
+                         _why_not(o, n, k)))
     columns = ['label', 'term', 'cl_id', 'cells', 'learned', 'left_out']
     table = pd.DataFrame(rows, columns=columns).groupby([*columns[:3], 'left_out'], sort=False, as_index=False).sum()
     return table[columns].sort_values(['cells', 'label'], ascending=[False, True], ignore_index=True)
 
-def _why_not(o, n, k, min_cells):
+def _why_not(o, n, k):
     "Why no cell of a label is learned, or ''."
     if o.left_out: return _WHY[o.left_out]
     if k: return ''
-    return f'fewer than {min_cells} cells of every donor' if o.spelling in n else 'no cell is left'
+    return f'fewer than {_MIN_CELLS} cells of every donor' if o.spelling in n else 'no cell is left'
 
 # %% ../../nbs/08_studies/04_learned.ipynb #ef075653
 def _learned_cells(
     study:LabeledCells, # A study
     learned:set, # CL ids that the typer knows
-    min_cells:int=_MIN_CELLS, # Cells of one type and donor at least
 ) -> pd.Series: # Number of cells by label
     "The cells behind the profiles of each label."
     cells = pd.DataFrame(dict(y=study.y, term=study.terms, donor=study.donors))
     size = cells.groupby(['term', 'donor']).y.transform('size')
-    return cells.y[(size >= min_cells) & cells.term.isin(learned)].value_counts()
+    return cells.y[(size >= _MIN_CELLS) & cells.term.isin(learned)].value_counts()
 
 def _rare_notes(studies, learned, tested):
     "Notes on types that are not learned, and on those that are learned but not tested."
