@@ -121,7 +121,7 @@ def _foreign_limits(
     symbol = gene_table().drop_duplicates('ensembl_id').set_index('ensembl_id').symbol.reindex(ids).fillna('')
     at, varies = pd.Index(profiles.ids).get_indexer(ids), np.array([bool(_VARYING.fullmatch(str(o))) for o in symbol],
                                                                    bool)
-    counts = ((at >= 0) | np.isin(ids, profiles.silent)) & ~varies & _usable_genes(ids)
+    counts = ((at >= 0) | pd.Index(ids).isin(profiles.silent)) & ~varies & _usable_genes(ids)
     common = np.median(profiles.shares[:,at[counts & (at >= 0)]].sum(1)) # what these genes are of all genes
     highest = np.where(at >= 0, profiles.shares.max(0)[np.maximum(at, 0)], 0)
     return np.where(counts, times*highest/max(common, 1e-30), np.nan)
