@@ -7,6 +7,7 @@ __all__ = ['Settings', 'Head', 'fit_head']
 
 # %% ../../nbs/09_classify/03_fit.ipynb #1a9e1ddd
 import re
+import warnings
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,7 +32,7 @@ class Settings:
     finer:float = .25 # Weight of a term below a label, next to the label itself
     power:float = .5 # Types are drawn in proportion to this power of their cells: 0 alike, 1 as in training
     platform:bool = False # Shift the genes of the query to the reference, where several types agree?
-    temperature:float = .6 # Logits are divided by it; learned on held-out donors
+    temperature:float = .6 # Logits are divided by it; learned on held-out studies or donors
     far:float = 1.5 # A cell farther than this many times the head's reach is unseen; learned on held-out donors
     far_smoothed:float = 1.5 # The same for distances averaged over neighbors
     foreign:float = .1 # A cell with a larger share of its counts on genes that no type expresses is unseen, 0 to 1
@@ -157,7 +158,7 @@ def _head_of(ids, genes, sets, s):
     _, within, _ = _pooled_moments(sets, terms)
     scale = np.sqrt(within + _FLOOR**2)
     W, b, center, sets = _fit_classifiers(sets, terms, scale, s)
-    means, _, share = _pooled_moments(sets, terms)
+    means = _pooled_moments(sets, terms)[0]
     index, weights = np.concatenate([np.searchsorted(terms, o.terms) for o in sets]), _pooled_weights(sets)
     Z = (np.concatenate([o.F for o in sets]) - center)/scale
     V = _components(Z*np.sqrt(weights*len(weights))[:,None], s.n_dims, s.seed)
@@ -186,7 +187,9 @@ def _fit_classifiers(sets, terms, scale, s, least=.05):
     for o in sets:
         if fits: o = o.rows(_is_believed(o, (o.F - center)/scale @ fits[0][0] + fits[0][1], terms, least))
         allowed = _label_weights(np.searchsorted(terms, o.terms), terms, s.finer)
-        fits.append(_fit_linear((o.F - center)/scale, allowed, o.weights, s.ridge, tol=1e-6, bias=.01)[:2])
+        *fit, done = _fit_linear((o.F - center)/scale, allowed, o.weights, s.ridge, tol=1e-6, bias=.01)
+        if not done: warnings.warn('the fit to the query did not converge: take confidences with care', stacklevel=4)
+        fits.append(fit)
         kept.append(o)
     return np.mean([W for W,_ in fits], axis=0), np.mean([b for _,b in fits], axis=0), center, kept
 

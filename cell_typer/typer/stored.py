@@ -18,7 +18,7 @@ from ..core import InputError, TyperError
 
 # %% ../../nbs/10_typer/01_stored.ipynb #55ce3a7d
 _RANGES = dict(n_cells=(1, 10**7), n_genes=(1, 10**6), n_dims=(1, 10**4), ridge=(0, 1e9), finer=(0, 1), power=(0, 10),
-               temperature=(1e-3, 1e3), far=(1e-6, 1e6), far_smoothed=(1e-6, 1e6), foreign=(1e-6, 1e6),
+               temperature=(1e-3, 1e3), far=(1e-6, 1e6), far_smoothed=(1e-6, 1e6), foreign=(1e-6, 1),
                seed=(0, 2**32-1))
 
 def _check_settings(
@@ -158,7 +158,7 @@ def _kept_fits(t, g, k):
     "Do the arrays of kept cells fit `g` genes and `k` terms? A dict."
     start, n, m = t['kept_start'], len(t['kept_counts']), len(t['kept_term'])
     return dict(silent_gene=not len(t['silent_gene']) or _within(t['silent_gene'], 0, 10**11-1),
-                kept_start=start[0] == 0 and start[-1] == n and (np.diff(start) > 0).all(),
+                kept_start=start[0] == 0 and start[-1] == n and (np.diff(start) >= 0).all(),
                 kept_gene=not n or _within(t['kept_gene'], 0, g-1), kept_term=not m or _within(t['kept_term'], 0, k-1),
                 kept_weight=not m or _within(t['kept_weight'], 1e-3, 1e9),
                 kept_source=not m or _within(t['kept_source'], 0, 2**15))

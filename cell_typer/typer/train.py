@@ -54,11 +54,11 @@ def train(
     settings:Settings|None=None, # How the typer is fitted to a query
     seed:int|None=None, # Random seed; None: that of the settings
     drop_labels:list|None=None, # Labels whose cells are left out, in any case, besides those of no type
-) -> Typer: # Trained, with confidence calibrated on held-out donors
+) -> Typer: # Trained, with confidence calibrated on held-out studies, or donors of one study
     """Train a typer from labeled cells of one or several studies.
 
     The order of the cells does not matter. `Typer.card` describes the training data, what became of each label, and
-    accuracy and calibration on held-out donors; what is left out is a warning, too. Raises `InputError` (no labels,
+    accuracy and calibration on what was held out; what is left out is a warning, too. Raises `InputError` (no labels,
     fewer than two types, invalid options), `OntologyError` (labels that match no term) and `OutputError` (a typer
     that cannot be written)."""
     settings = replace(settings or Settings(), **({} if seed is None else dict(seed=seed)))
