@@ -102,7 +102,7 @@ def _decide_terms(
     own:np.ndarray, # Probabilities of each cell by itself: (n_cells, n_terms)
     d:Decision, # How
     unseen:np.ndarray|None=None, # Cells far from every known type: (n_cells,)
-    best:int=3, # The label of such a cell lies above so many of its most probable types
+    best:int=8, # The label of such a cell lies above so many of its most probable types
 ) -> pd.DataFrame: # term, a place in `d.terms`; confidence; leaf, a place in `d.head.terms`; leaf_confidence
     "The label of each cell, and its most probable known type at or below the label."
     Q, i = P @ d.above, np.arange(len(P))
@@ -119,7 +119,7 @@ def _decide_terms(
                              leaf=leaf.astype(np.int16), leaf_confidence=own[i,leaf].astype(np.float32)))
 
 # %% ../../nbs/09_classify/07_decide.ipynb #61981fcb
-def _common_ancestors(P, above, best=3):
+def _common_ancestors(P, above, best=8):
     "Which offered terms lie above each of the `best` most probable types of a cell: (n_cells, n_offered), bool."
     top = np.argsort(-P, axis=1, kind='stable')[:,:best]
     return above[top].all(1)

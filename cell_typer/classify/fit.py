@@ -91,8 +91,17 @@ def _training_sets(
     genes = _chosen_genes(profiles, L, weights, _typical_size(library_sizes), s)
     drawn, which = _draw_log1p(profiles, genes, library_sizes, s.n_cells, s.power, s.seed)
     sets = [_TrainingSet(_unit_length(drawn), profiles.terms[which], np.full(len(which), 1/len(which)))]
-    if cells is not None: sets.append(_TrainingSet(_unit_length(L[:,genes].toarray()), cells.terms, weights))
+    if cells is not None:
+        kept = _TrainingSet(_unit_length(L[:,genes].toarray()), cells.terms, weights)
+        sets.append(_with_all_terms(kept, sets[0]))
     return sets, genes
+
+def _with_all_terms(kept, drawn):
+    "Kept cells, and drawn cells of the terms of which none is kept, as often as they are drawn."
+    lacking = ~np.isin(drawn.terms, kept.terms)
+    share = drawn.weights[lacking].sum()
+    return _TrainingSet(np.concatenate([kept.F, drawn.F[lacking]]), np.r_[kept.terms, drawn.terms[lacking]],
+                        np.r_[kept.weights*(1 - share), drawn.weights[lacking]])
 
 def _typical_size(library_sizes):
     full = library_sizes[library_sizes > 0]
