@@ -76,6 +76,19 @@ def _log1p_adata(
     X = log1p_cp10k(sparse.csr_matrix(adata.X, dtype=np.float32))
     return ad.AnnData(X, adata.obs[[]].copy(), adata.var[[]].copy())
 
+# %% ../../nbs/11_bench/02_peers.ipynb #61c8755b
+def _own_probabilities(
+    typer, # A `Typer`
+    adata, # AnnData with counts in X
+    neighbors:str|None='cells', # Average over neighboring "cells", or not (None)
+) -> tuple: # Probabilities (n_cells, n_terms), CL ids (n_terms,)
+    "Probabilities of all terms that a typer knows, as `annotate` computes them."
+    cells = _open_cells(adata)
+    d = _fit_query(_match_query(cells, typer, 2, 0), typer, _LabelOptions(), True).decision
+    own, E, empty, _ = (np.concatenate(o) for o in zip(*[_predict_cells(X, d) for _,
+                                                         X in cells.expression.rows.blocks()]))
+    return _smooth_neighbors(own, E, empty) if neighbors else own, d.head.terms
+
 # %% ../../nbs/11_bench/02_peers.ipynb #2acb125f
 class _OwnTyper(_Peer):
     "The typer of this package."
@@ -111,14 +124,10 @@ class _OwnTyper(_Peer):
         adata, # AnnData with counts in X
     ) -> np.ndarray: # Rows sum to 1: (n_cells, n_types)
         "Probabilities of the types, after the typer is fitted to the genes and the depth of these cells."
-        cells = _open_cells(adata)
-        d = _fit_query(_match_query(cells, self.typer_, 2, 0), self.typer_, _LabelOptions(), True).decision
-        parts = [_predict_cells(X, d) for _,X in cells.expression.rows.blocks()]
-        own, E, empty, _ = (np.concatenate(o) for o in zip(*parts))
-        found = _smooth_neighbors(own, E, empty) if self.neighbors else own
+        found, terms = _own_probabilities(self.typer_, adata, self.neighbors)
         P = np.zeros((len(found), len(self.classes_)), np.float32)
-        learned = np.isin(self.cl_ids_, d.head.terms) # a type of fewer than five cells per donor has no profile
-        P[:,learned] = found[:,np.searchsorted(d.head.terms, self.cl_ids_[learned])]
+        learned = np.isin(self.cl_ids_, terms) # a type of fewer than five cells per donor has no profile
+        P[:,learned] = found[:,np.searchsorted(terms, self.cl_ids_[learned])]
         return P
 
 # %% ../../nbs/11_bench/02_peers.ipynb #cecce53a

@@ -16,9 +16,7 @@ import numpy as np
 import pandas as pd
 from scipy import sparse
 
-from .peers import _quiet, peer
-from ..classify.decide import _LabelOptions, _predict_cells
-from ..classify.neighbors import _smooth_neighbors
+from .peers import _own_probabilities, _quiet, peer
 from ..core import CELL_TYPE, DONOR, InputError, rng_of
 from ..io.datasets import _real_dataset
 from ..io.files import _open_cells
@@ -28,7 +26,6 @@ from ..ontology.known_terms import _allowed_terms
 from ..ontology.releases import cell_ontology
 from ..stores.outputs import written_whole
 from ..studies.labeled import LabeledCells, read_labeled
-from ..typer.annotate import _fit_query, _match_query
 from ..typer.train import train
 
 # %% ../../nbs/11_bench/05_tournament.ipynb #2d601b2f
@@ -147,11 +144,7 @@ def _play_own(pair, **settings):
     with _quiet():
         typer = train([_as_adata(s.X, s.ids, s.terms, s.donors) for s in pair.teachers], curated=known, **settings)
         q = pair.query
-        cells = _open_cells(_as_adata(q.X, q.ids, q.terms, q.donors))
-        d = _fit_query(_match_query(cells, typer, 2, 0), typer, _LabelOptions(), True).decision
-        parts = [_predict_cells(X, d) for _,X in cells.expression.rows.blocks()]
-        P, E, empty = (np.concatenate([p[i] for p in parts]) for i in range(3))
-        return _smooth_neighbors(P, E, empty), d.head.terms
+        return _own_probabilities(typer, _as_adata(q.X, q.ids, q.terms, q.donors))
 
 # %% ../../nbs/11_bench/05_tournament.ipynb #22e7bf98
 def _teaching_table(pair, per_type=300, seed=0):
