@@ -121,12 +121,19 @@ def _unit_length(
 # %% ../../nbs/09_classify/03_fit.ipynb #465ae7a8
 _UBIQUITOUS = re.compile(r'(RPS|RPL|RPLP|MT-|MTRNR|EEF1|TMSB)\w*|TPT1|FTL|FTH1|MALAT1|NEAT1|ACTB|B2M|GAPDH')
 
+def _symbol_fits(
+    ids:np.ndarray, # Ensembl ids, or '' for none: (n_genes,)
+    pattern:re.Pattern, # Of whole symbols
+) -> np.ndarray: # bool: (n_genes,)
+    "Which genes have a symbol that fits a pattern."
+    symbol = gene_table().drop_duplicates('ensembl_id').set_index('ensembl_id').symbol
+    return np.array([bool(pattern.fullmatch(s)) for s in symbol.reindex(ids).fillna('').astype(str)], bool)
+
 def _is_ubiquitous(
     ids:np.ndarray, # Ensembl ids: (n_genes,)
 ) -> np.ndarray: # bool: (n_genes,)
     "Which genes are expressed by every cell type, and differ between platforms."
-    symbol = gene_table().drop_duplicates('ensembl_id').set_index('ensembl_id').symbol
-    return np.array([bool(_UBIQUITOUS.fullmatch(s)) for s in symbol.reindex(ids).fillna('').astype(str)], bool)
+    return _symbol_fits(ids, _UBIQUITOUS)
 
 def _usable_genes(
     ids:np.ndarray, # Ensembl ids: (n_genes,)

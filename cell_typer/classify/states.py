@@ -15,10 +15,9 @@ from scipy import sparse
 from scipy.sparse.csgraph import connected_components
 
 from .decide import _predict_cells
-from .fit import _usable_genes
+from .fit import _symbol_fits, _usable_genes
 from .reference import Profiles
 from ..core import LABEL, LEAF_LABEL, UNKNOWN
-from ..genes.names import gene_table
 from ..io.scale import _library_sizes, _reduce_rows, _row_sums
 
 # %% ../../nbs/09_classify/08_states.ipynb #807837b0
@@ -118,10 +117,8 @@ def _foreign_limits(
     times:float=10., # How much more than in any profile
 ) -> np.ndarray: # Share of counts; NaN for columns that do not count: (n_columns,)
     "The share of a cell's counts up to which a type may explain each gene."
-    symbol = gene_table().drop_duplicates('ensembl_id').set_index('ensembl_id').symbol.reindex(ids).fillna('')
-    at, varies = pd.Index(profiles.ids).get_indexer(ids), np.array([bool(_VARYING.fullmatch(str(o))) for o in symbol],
-                                                                   bool)
-    counts = ((at >= 0) | pd.Index(ids).isin(profiles.silent)) & ~varies & _usable_genes(ids)
+    at = pd.Index(profiles.ids).get_indexer(ids)
+    counts = ((at >= 0) | pd.Index(ids).isin(profiles.silent)) & ~_symbol_fits(ids, _VARYING) & _usable_genes(ids)
     common = np.median(profiles.shares[:,at[counts & (at >= 0)]].sum(1)) # what these genes are of all genes
     highest = np.where(at >= 0, profiles.shares.max(0)[np.maximum(at, 0)], 0)
     return np.where(counts, times*highest/max(common, 1e-30), np.nan)
