@@ -97,7 +97,7 @@ def _row_sums(
     X:sparse.csr_matrix, # (n_cells, n_genes)
 ) -> np.ndarray: # float64: (n_cells,)
     "Sum of each row."
-    return np.asarray(X.sum(1, dtype=np.float64)).ravel()
+    return X @ np.ones(X.shape[1]) # scipy's own `sum` adds float32 in float32
 
 def _has_common_sum(
     X:sparse.csr_matrix, # Values without a logarithm, no empty row: (n_cells, n_genes)
