@@ -8,3 +8,4 @@ from .leave_one_donor_out import BenchmarkResult as BenchmarkResult
 from .leave_one_donor_out import benchmark as benchmark
 from .leave_one_donor_out import load_result as load_result
 from .peers import peer as peer
+from .term_classifier import TermClassifier as TermClassifier

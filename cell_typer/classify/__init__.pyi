@@ -2,7 +2,6 @@ from .decide import Decision as Decision
 from .fit import Head as Head
 from .fit import Settings as Settings
 from .fit import fit_head as fit_head
-from .linear import TermClassifier as TermClassifier
 from .platform import fit_to_query as fit_to_query
 from .reference import Profiles as Profiles
 from .reference import make_profiles as make_profiles

@@ -9,9 +9,11 @@ __all__ = ['Settings', 'Head', 'fit_head']
 import re
 import warnings
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
-from scipy import sparse
+import pandas as pd
+from scipy import linalg, sparse
 from threadpoolctl import threadpool_limits
 
 from .kept import _thin_cells
@@ -126,8 +128,12 @@ def _symbol_fits(
     pattern:re.Pattern, # Of whole symbols
 ) -> np.ndarray: # bool: (n_genes,)
     "Which genes have a symbol that fits a pattern."
-    symbol = gene_table().drop_duplicates('ensembl_id').set_index('ensembl_id').symbol
-    return np.array([bool(pattern.fullmatch(s)) for s in symbol.reindex(ids).fillna('').astype(str)], bool)
+    at = _gene_ids().get_indexer(ids)
+    symbols = np.where(at >= 0, gene_table().symbol.to_numpy()[at], '')
+    return np.array([bool(pattern.fullmatch(s)) for s in symbols], bool)
+
+@lru_cache(maxsize=1)
+def _gene_ids(): return pd.Index(gene_table().ensembl_id)
 
 def _is_ubiquitous(
     ids:np.ndarray, # Ensembl ids: (n_genes,)
@@ -177,7 +183,7 @@ def _head_of(ids, genes, sets, s):
     means = _pooled_moments(sets, terms)[0]
     index, weights = np.concatenate([np.searchsorted(terms, o.terms) for o in sets]), _pooled_weights(sets)
     Z = (np.concatenate([o.F for o in sets]) - center)/scale
-    V = _components(Z*np.sqrt(weights*len(weights))[:,None], s.n_dims, s.seed)
+    V = _components(Z*np.sqrt(weights)[:,None], s.n_dims)
     V = _decorrelate(V, Z @ V, index)
     E = Z @ V # (n_cells, n_dims)
     centers = ((means - center)/scale) @ V
@@ -231,12 +237,10 @@ def _weighted_quantile(values, weights, share):
 def _components(
     Z:np.ndarray, # Centered features: (n_cells, n_genes)
     n_dims:int, # How many
-    seed:int=0, # Of the random start
-) -> np.ndarray: # Loadings, orthonormal columns: (n_genes, n_dims)
-    "Principal components of centered features (randomized SVD of scikit-learn)."
-    from sklearn.utils.extmath import randomized_svd
-    n_dims = min(n_dims, min(Z.shape) - 1)
-    return randomized_svd(Z, n_dims, n_iter=4, power_iteration_normalizer='QR', random_state=seed)[2].T
+) -> np.ndarray: # Loadings, orthonormal columns, of falling variance: (n_genes, n_dims)
+    "Principal components of centered features."
+    n_dims, d = min(n_dims, min(Z.shape) - 1), Z.shape[1]
+    return linalg.eigh(Z.T @ Z, subset_by_index=[d - n_dims, d - 1])[1][:,::-1]
 
 # %% ../../nbs/09_classify/03_fit.ipynb #538cb86d
 def _decorrelate(
@@ -250,7 +254,7 @@ def _decorrelate(
     U = np.linalg.eigh(np.cov((E - mean[index]).T).reshape(E.shape[1], -1))[1]
     U = U[:,np.argsort(-((mean @ U).var(0)/((E - mean[index]) @ U).var(0)), kind='stable')]
     V = V @ U.astype(V.dtype)
-    return V*np.sign(V[np.abs(V).argmax(0), range(V.shape[1])])
+    return V*np.where((V**3).sum(0) < 0, -1, 1)
 
 # %% ../../nbs/09_classify/03_fit.ipynb #5a8eca20
 def _apply_head(

@@ -6,7 +6,11 @@
 __all__ = ['fit_to_query']
 
 # %% ../../nbs/09_classify/04_platform.ipynb #34400d25
+import hashlib
+import warnings
 from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 from scipy import sparse
@@ -14,6 +18,7 @@ from scipy import sparse
 from .fit import Head, Settings, _apply_head, _centroid_distances, _unit_length, fit_head
 from .linear import _softmax
 from .reference import Profiles
+from ..core import OutputError, cache_dir
 from ..io.kernels import _aligned_log1p
 from ..io.scale import _library_sizes
 
@@ -24,9 +29,10 @@ def fit_to_query(
     settings:Settings=Settings(), # How
     min_cells:int=50, # With fewer cells no shift is estimated
     rounds:int=2, # How often it is estimated
+    cached:bool=False, # Use the cache folder: take the fit from there if it was made before?
 ) -> Head: # For these genes
     "A head fitted to the genes, the library sizes and, if asked for, the platform of a query."
-    head = fit_head(profiles, _library_sizes(X), settings)
+    head = (_cached_fit if cached else fit_head)(profiles, _library_sizes(X), settings)
     if not settings.platform or X.shape[0] < min_cells: return head
     F, shifted = _query_features(head, X), head
     for _ in range(rounds):
@@ -37,6 +43,29 @@ def fit_to_query(
 def _query_features(head, X):
     "Features of cells on the genes with weights: CSR (n_cells, n_used)."
     return _unit_length(_aligned_log1p(X, np.arange(X.shape[1]), X.shape[1], matched_only=True)[:,head.genes])
+
+# %% ../../nbs/09_classify/04_platform.ipynb #c6bea16d
+def _cached_fit(profiles, library_sizes, settings):
+    "`fit_head`, or what it gave before for the same input."
+    from joblib import Memory
+    try: memory = Memory(cache_dir()/'fits', verbose=0)
+    except OutputError: return fit_head(profiles, library_sizes, settings)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', module='joblib') # a folder that cannot be written is no concern of the user
+        fit = memory.cache(_fit_by)
+        if fit.check_call_in_cache(profiles, library_sizes, settings, _code_hash()):
+            return fit(profiles, library_sizes, settings, _code_hash())
+        head = fit(profiles, library_sizes, settings, _code_hash())
+        memory.reduce_size(items_limit=20)
+    return head
+
+def _fit_by(profiles, library_sizes, settings, code): return fit_head(profiles, library_sizes, settings)
+
+@lru_cache(maxsize=1)
+def _code_hash():
+    "A hash of the code that a fit depends on."
+    files = [*Path(__file__).parent.glob('*.py'), *(Path(__file__).parents[1]/'io').glob('*.py')]
+    return hashlib.sha256(b''.join(f.read_bytes() for f in sorted(files))).hexdigest()
 
 # %% ../../nbs/09_classify/04_platform.ipynb #cbeec007
 def _ramp(x, low, high): return np.clip((x - low)/(high - low), 0, 1)

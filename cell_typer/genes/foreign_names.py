@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import ENSEMBL_ID, asset
-from .names import _are_row_numbers, _clean_names, _matches, _name_index
+from .names import _are_row_numbers, _clean_names, _matches, _resolve_symbols
 
 # %% ../../nbs/02_genes/02_foreign_names.ipynb #024c6add
 @lru_cache(maxsize=1)
@@ -42,7 +42,7 @@ def _other_species(
     marked = _matches(names, f'{_FOREIGN_ID}|{_FOREIGN_GENOME}')
     mouse, fish = _matches(names, _MOUSE), _matches(names, _FISH)
     if mouse.sum() >= min(100, (len(names)+1)/2):
-        human = pd.Series(names, dtype=object).isin(_name_index().index).to_numpy()
+        human = _resolve_symbols(names)[1] != 'unmatched'
         odd = _matches(names, '^[A-Za-z].*[a-z]') & ~human # H1f10
         return marked | mouse | (odd & ~_matches(names, _HUMAN_ID))
     if fish.sum() >= max(5, len(names)/100) or _is_mouse_in_one_case(names): return np.full(len(names), True)
@@ -54,7 +54,8 @@ _ONLY_MOUSE = r'(?i)^(?:\d{7}[A-P]\d{2}RIK\d*|GM\d{4,5}|H2-[A-Z]\S*)$'
 @lru_cache(maxsize=1)
 def _only_mouse() -> set: # In upper case
     "Mouse symbols that are no name of a human gene in any case."
-    return set(_orthologs().mouse_symbol.str.upper()) - set(_name_index(ignore_case=True).index)
+    symbols = _orthologs().mouse_symbol.str.upper().to_numpy(object)
+    return set(symbols[_resolve_symbols(symbols, ignore_case=True)[1] == 'unmatched'])
 
 def _is_mouse_in_one_case(
     names:np.ndarray, # All names of a table: (n_genes,)

@@ -16,7 +16,7 @@ from scipy import sparse
 
 from ..core import ENSEMBL_ID, SYMBOL, InputError
 from .foreign_names import _named_antibodies, _other_species, _resolve_mouse
-from .names import (_all_names, _clean_names, _matches, _resolve_entrez, _resolve_ids,
+from .names import (_clean_names, _genes_named, _matches, _resolve_entrez, _resolve_ids,
                                     _resolve_spellings, _resolve_symbols, _strip_genome, _without_affix, gene_table)
 
 # %% ../../nbs/02_genes/03_match.ipynb #9458dcd5
@@ -140,9 +140,9 @@ def _resolve_former(
     how:np.ndarray, # Kinds so far: (n_genes,)
 ) -> tuple: # `ids` and `how`: (n_genes,)
     "Resolve a previous symbol of several genes if only one of them is not in the table under another name."
-    t = _all_names()
-    t = t[t.name.isin(names[how == 'ambiguous']) & (t.how == 'previous')]
-    left = t[~t.ensembl_id.isin(ids)].drop_duplicates('name', keep=False).set_index('name').ensembl_id
+    t = _genes_named(names[how == 'ambiguous'])
+    left = t[(t.how == 'previous') & ~t.ensembl_id.isin(ids)]
+    left = left.drop_duplicates('name', keep=False).set_index('name').ensembl_id
     found = pd.Series(names, dtype=object).map(left).where(how == 'ambiguous').fillna('').to_numpy(object)
     return np.where(found == '', ids, found), np.where(found == '', how, 'previous')
 

@@ -34,31 +34,41 @@ _NAME_KINDS = [('ensembl',ENSEMBL_ID), ('symbol',SYMBOL), ('previous','prev_symb
                ('alias','aliases')]
 
 @lru_cache(maxsize=1)
-def _all_names() -> pd.DataFrame: # `name`, `ensembl_id`, `how` (kind of name), most trusted kind first
+def _all_names() -> pa.Table: # `name`, `gene` (row of the gene table), `kind` (place in `_NAME_KINDS`), best kind first
     "Every name of every gene."
     g, parts = gene_table(), []
-    for how,c in _NAME_KINDS:
+    for kind,(_,c) in enumerate(_NAME_KINDS):
         names = pc.split_pattern(pa.array(g[c], pa.string()), '|')
-        ids = g.ensembl_id.to_numpy()[pc.list_parent_indices(names)]
-        parts.append(pd.DataFrame(dict(name=pc.list_flatten(names).to_numpy(False), ensembl_id=ids, how=how)))
-    t = pd.concat(parts, ignore_index=True)
+        parts.append(pa.table(dict(name=pc.list_flatten(names), gene=pc.list_parent_indices(names).cast(pa.int64())))
+                     .append_column('kind', pa.array(np.full(len(names.flatten()), kind))))
+    t = pa.concat_tables(parts).combine_chunks()
     # A number is an Entrez id or nothing, although three genes have a number as alias
-    number = pc.match_substring_regex(pa.array(t.name, pa.string()), r'^\d*$').to_numpy(False)
-    return t[~number].drop_duplicates(['name','ensembl_id'])
+    return t.filter(pc.invert(pc.match_substring_regex(t['name'], r'^\d*$')))
+
+def _genes_named(
+    names, # Names: (n,)
+) -> pd.DataFrame: # `name`, `ensembl_id`, `how`, best kind first: a row per name and gene
+    "All genes that have one of these names."
+    t = _all_names()
+    t = t.filter(pc.is_in(t['name'], value_set=pa.array(list(dict.fromkeys(names)), pa.string()))).to_pandas()
+    t['ensembl_id'], t['how'] = gene_table().ensembl_id.to_numpy()[t.gene], [_NAME_KINDS[k][0] for k in t.kind]
+    return t[['name','ensembl_id','how']].drop_duplicates(['name','ensembl_id'], ignore_index=True)
 
 # %% ../../nbs/02_genes/01_names.ipynb #1df57a9d
 @lru_cache(maxsize=2)
 def _name_index(
     ignore_case:bool=False, # Names in upper case?
-) -> pd.DataFrame: # Index: the name, unique; `ensembl_id` ("" if ambiguous), `how`
+) -> tuple: # Distinct names (an index); for each, its Ensembl id ("" if ambiguous) and the kind of name: (n_names,)
     "The gene of each name."
     t = _all_names()
-    if ignore_case: t = t.assign(name=t.name.str.upper()).drop_duplicates(['name','ensembl_id'])
-    first = t.drop_duplicates('name').set_index('name')
-    same_kind = t[t.how.to_numpy() == first.how.reindex(t.name).to_numpy()]
-    twice = same_kind.name[same_kind.name.duplicated()].unique()
-    first.loc[twice, ['ensembl_id','how']] = '', 'ambiguous'
-    return first
+    names = (pc.utf8_upper(t['name']) if ignore_case else t['name']).combine_chunks().dictionary_encode()
+    code, gene = names.indices.to_numpy(), t['gene'].to_numpy()
+    how = np.array([o for o,_ in _NAME_KINDS])[t['kind'].to_numpy()]
+    first = np.unique(code, return_index=True)[1]
+    other = (how == how[first][code]) & (gene != gene[first][code]) # of the same kind, of another gene
+    twice = np.bincount(code, other) > 0
+    ids = np.where(twice, '', gene_table().ensembl_id.to_numpy()[gene[first]])
+    return pd.Index(names.dictionary.to_numpy(False)), ids, np.where(twice, 'ambiguous', how[first]).astype(object)
 
 # %% ../../nbs/02_genes/01_names.ipynb #c87d9b11
 _BLANK = ' \t\r\n\v\f\xa0\ufeff\u200b' # whitespace, and marks that editors write
@@ -86,9 +96,10 @@ def _resolve_symbols(
     ignore_case:bool=False, # Ignore upper and lower case?
 ) -> tuple: # Ensembl ids ("" where there is none) and kind of each name, two object arrays: (n,)
     "Look up names as they are."
-    t = _name_index(ignore_case)
-    i = t.index.get_indexer(pd.Series(names, dtype=object).str.upper() if ignore_case else names)
-    return np.where(i < 0, '', t.ensembl_id.to_numpy()[i]), np.where(i < 0, 'unmatched', t.how.to_numpy()[i])
+    known, ids, how = _name_index(ignore_case)
+    if ignore_case: names = pc.utf8_upper(pa.array(names, pa.string())).to_numpy(False)
+    i = known.get_indexer(names)
+    return np.where(i < 0, '', ids[i]), np.where(i < 0, 'unmatched', how[i])
 
 # %% ../../nbs/02_genes/01_names.ipynb #e42c81b8
 # between separators, or at the start or end of the name

@@ -8,7 +8,6 @@ __all__ = ['flat_scores', 'rank_scores']
 # %% ../../nbs/04_metrics/01_flat.ipynb #fcceddc7
 import numpy as np
 import pandas as pd
-from sklearn.metrics import precision_recall_fscore_support
 
 from ..core import UNKNOWN, InputError
 
@@ -52,6 +51,7 @@ def _type_table(
     if types is None: types = sorted(({*support.index} | {*called.index}) - {UNKNOWN})
     types = pd.Index(types, name='type')
     counts = {k: o.reindex(types, fill_value=0) for k,o in dict(support=support, called=called, right=right).items()}
+    from sklearn.metrics import precision_recall_fscore_support # here, since it takes a second to import
     scores = precision_recall_fscore_support(pairs.truth.astype(str), pairs.call.astype(str), labels=types.astype(str),
                                              sample_weight=pairs.n, zero_division=0)
     return pd.DataFrame(counts | dict(zip(('precision', 'recall', 'f1'), scores)), types)

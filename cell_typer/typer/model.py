@@ -53,7 +53,7 @@ class Typer:
         shared = (column >= 0) & _usable_genes(self.ids)
         if shared.sum() < 2:
             raise InputError(f'{shared.sum()} genes are shared with the typer {self.name}: no cell can be labeled')
-        return fit_to_query(self.profiles.genes(shared), X[:,column[shared]], self.settings)
+        return fit_to_query(self.profiles.genes(shared), X[:,column[shared]], self.settings, cached=True)
 
     def __repr__(self):
         return f'Typer {self.name}: {len(self.terms)} terms, {len(self.ids):,} genes, {len(self.profiles):,} profiles'
