@@ -9,6 +9,7 @@ __all__ = []
 import re
 from dataclasses import dataclass
 
+import numba
 import numpy as np
 import pandas as pd
 from scipy import sparse
@@ -18,7 +19,8 @@ from .decide import _predict_cells
 from .fit import _symbol_fits, _usable_genes
 from .reference import Profiles
 from ..core import LABEL, LEAF_LABEL, UNKNOWN
-from ..io.scale import _library_sizes, _reduce_rows, _row_sums
+from ..io.kernels import _jit
+from ..io.scale import _reduce_rows, _row_sums
 
 # %% ../../nbs/09_classify/08_states.ipynb #807837b0
 _STATES = ('', 'too few counts', 'other species') # Why a cell gets no label; '' if it gets one
@@ -129,14 +131,25 @@ def _foreign_share(
     limits:np.ndarray, # From `_foreign_limits`: (n_columns,)
 ) -> np.ndarray: # 0 to 1, float32: (n_cells,)
     "Share of the counts of each cell that no type explains, beyond what chance may add."
-    counted = np.flatnonzero(~np.isnan(limits))
-    X = sparse.csr_matrix(X[:,counted], dtype=np.float64)
-    size = np.maximum(_library_sizes(X), 1) # in counts
-    row = np.repeat(np.arange(X.shape[0]), np.diff(X.indptr))
-    counts = X.data*(size/np.maximum(_row_sums(X), 1e-30))[row]
-    expected = limits[counted][X.indices]*size[row]
-    beyond = np.maximum(counts - expected - 2*np.sqrt(expected) - 2, 0)
-    return (np.bincount(row, beyond, X.shape[0])/size).astype(np.float32)
+    return _beyond_limits(X.data, X.indices, X.indptr, limits)
+
+@_jit(parallel=True, nogil=True)
+def _beyond_limits(data, indices, indptr, limits):
+    "For each cell: its counts on the genes with limits, then what exceeds the limit of each gene and its noise."
+    out = np.zeros(len(indptr)-1, np.float32)
+    for i in numba.prange(len(out)):
+        total, least, beyond = 0., np.inf, 0.
+        for j in range(indptr[i], indptr[i+1]):
+            if data[j] > 0 and not np.isnan(limits[indices[j]]):
+                total += data[j]
+                least = min(least, data[j]) # one count
+        size = total/least # 0 for a cell without counts
+        for j in range(indptr[i], indptr[i+1]):
+            expected = limits[indices[j]]*size
+            if data[j] > 0 and not np.isnan(expected):
+                beyond += max(data[j]/least - expected - 2*np.sqrt(expected) - 2, 0)
+        if size > 0: out[i] = beyond/size
+    return out
 
 # %% ../../nbs/09_classify/08_states.ipynb #96bd833a
 @dataclass

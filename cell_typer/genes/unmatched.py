@@ -99,11 +99,13 @@ def _lost_table(
     return out.assign(share=np.nan) if totals is None else out
 
 # %% ../../nbs/02_genes/04_unmatched.ipynb #818bed4e
+_FEW_GENES = 200 # A panel with fewer is labeled with a warning, if it holds half of the counts
+
 def check_coverage(
     match:GeneMatch, # From `find_genes` or `resolve_genes`
     totals:np.ndarray|None=None, # Sum of the counts of each name: (n_genes,)
     wanted=None, # Count only these Ensembl ids: (n_wanted,)
-    min_genes:int=200, # Minimum number of different genes
+    min_genes:int|None=None, # Minimum number of different genes; None: 200, or 30 that hold half of the counts
     min_share:float=.2, # Minimum share of the counts, 0 to 1; not checked without `totals`
 ) -> _Coverage: # The coverage
     """Check that enough genes are known.
@@ -116,6 +118,7 @@ def check_coverage(
     ------
     GeneMismatch: if too few genes, or too small a share of the counts, are known. InputError: as `coverage`."""
     c = coverage(match, totals, wanted)
+    if min_genes is None: min_genes = 30 if c.share_counts >= .5 else _FEW_GENES
     if c.genes < min_genes or c.share_counts < min_share:
         raise GeneMismatch(_mismatch_message(c, _lost_table(match, totals, wanted), min_genes, min_share))
     return c

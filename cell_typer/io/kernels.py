@@ -8,7 +8,7 @@ __all__ = []
 # %% ../../nbs/01_io/08_kernels.ipynb #6656b075
 import logging
 import zlib
-from functools import partial
+from functools import lru_cache, partial
 
 import numba
 import numpy as np
@@ -33,10 +33,9 @@ def _project_counts(
         raise GeneMismatch(f'X has {X.shape[1]:,} columns, but rows has {len(rows):,} entries')
     if len(rows) and rows.max() >= len(G):
         raise GeneMismatch(f'row {rows.max():,} was given, but there are {len(G):,} gene vectors')
-    X, rows = _merge_columns(X, rows)
-    E = np.zeros((X.shape[0], G.shape[1]), np.float32)
+    E, known = np.zeros((X.shape[0], G.shape[1]), np.float32), rows[rows >= 0]
     _fused(X.data.astype(np.float32, copy=False), X.indices, X.indptr, rows, np.ascontiguousarray(G, np.float32),
-           matched_only, target_sum, unit, E)
+           matched_only, target_sum, unit, len(np.unique(known)) < len(known), E)
     return E
 
 # %% ../../nbs/01_io/08_kernels.ipynb #76a3f1f9
@@ -104,18 +103,22 @@ def _accumulate(v, g, n, G, e):
 
 # %% ../../nbs/01_io/08_kernels.ipynb #72ae8b4e
 @_jit(parallel=True, nogil=True)
-def _fused(data, indices, indptr, rows, G, matched_only, target, unit, E):
+def _fused(data, indices, indptr, rows, G, matched_only, target, unit, repeated, E):
     "For each cell: library size, scale, log1p, then the weighted sum of its gene vectors into `E`."
     for i in numba.prange(len(indptr)-1):
         a, b = indptr[i], indptr[i+1]
         x, g = np.empty(b-a, np.float32), np.empty(b-a, np.int32)
         n, matched, total = 0, 0., 0.
+        place = np.full(len(G) if repeated else 0, -1, np.int32) # of each gene in x, for genes with several columns
         for j in range(a, b):
             r = rows[indices[j]]
             total += data[j]
             if r != -1: matched += data[j]
-            if r >= 0 and data[j] != 0:
+            if r < 0 or data[j] == 0: continue
+            if repeated and place[r] >= 0: x[place[r]] += data[j]
+            else:
                 x[n], g[n] = data[j], r
+                if repeated: place[r] = n
                 n += 1
         total = matched if matched_only else total
         if total > 0:
@@ -126,11 +129,11 @@ def _fused(data, indices, indptr, rows, G, matched_only, target, unit, E):
             if unit and length > 0: E[i] /= length
 
 # %% ../../nbs/01_io/08_kernels.ipynb #6c81901e
-@_jit(nogil=True)
+@_jit(parallel=True, nogil=True)
 def _hash_rows(data, indices, indptr, gene):
     "Sum of the hashes (SplitMix64) of the values of each row, modulo 2^64."
     keys = np.zeros(len(indptr)-1, np.uint64)
-    for i in range(len(keys)):
+    for i in numba.prange(len(keys)):
         for j in range(indptr[i], indptr[i+1]):
             if gene[indices[j]] == 0 or data[j] == 0: continue
             x = gene[indices[j]]*np.uint64(0x9E3779B97F4A7C15) + np.uint64(data[j]*1024)
@@ -144,8 +147,10 @@ def _cell_keys(
     ids:np.ndarray, # Gene id of each column, '' for columns that are no gene: (n_columns,)
 ) -> np.ndarray: # uint64: (n_cells,)
     "A hash of the expression of each cell."
-    gene = np.array([zlib.crc32(str(i).encode()) if i else 0 for i in ids], np.uint64)
-    return _hash_rows(X.data.astype(np.float64, copy=False), X.indices, X.indptr, gene)
+    return _hash_rows(X.data.astype(np.float64, copy=False), X.indices, X.indptr, _hashed_ids(tuple(ids)))
+
+@lru_cache(maxsize=2)
+def _hashed_ids(ids): return np.array([zlib.crc32(str(i).encode()) if i else 0 for i in ids], np.uint64)
 
 # %% ../../nbs/01_io/08_kernels.ipynb #45398c10
 _WHOLE = 20_000 # Cells of a file up to which the counts of all are hashed

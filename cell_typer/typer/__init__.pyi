@@ -4,3 +4,4 @@ from .model import Typer as Typer
 from .model import load_typer as load_typer
 from .model import save_typer as save_typer
 from .model import typers as typers
+from .summary import unseen_groups as unseen_groups

@@ -81,7 +81,7 @@ def annotate(
     nearest:bool=False, # Give the term with the least expected distance to the truth, whatever its probability?
     neighbors:str|None='cells', # Average probabilities over neighboring "cells", over "clusters", or not (None)
     adapt:bool=True, # Fit the typer to the genes and library sizes of the file? False uses the head for all genes
-    min_genes:int=200, # A file with fewer genes known to the typer is refused
+    min_genes:int|None=None, # A file with fewer known genes is refused; None: 200, or 30 that hold half of the counts
     min_share:float=.2, # A file with a smaller share of its counts on these genes is refused, 0 to 1
     batch_size:int=2048, # Cells read at a time
     progress:bool=False, # Show a progress bar?

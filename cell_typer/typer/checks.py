@@ -15,7 +15,7 @@ from scipy import sparse
 
 from ..classify.states import _least_genes
 from ..core import CL_ID, CONFIDENCE, UNSEEN
-from ..genes.unmatched import _gene_notes
+from ..genes.unmatched import _FEW_GENES, _gene_notes
 from ..studies.columns import _as_text, _donor_column
 
 # %% ../../nbs/10_typer/03_checks.ipynb #86d95c8d
@@ -114,6 +114,14 @@ def _check_scale_known(
                                    'lost: labels are much less certain; give the counts if there are any']
     return [f'the cells of {expression.where} are on different scales, {s}: each is read on its own'] if s.parts else []
 
+def _check_panel(
+    n_genes:int, # Genes that the typer knows and the file has
+) -> list: # Sentences
+    "Is the panel small?"
+    if n_genes >= _FEW_GENES: return []
+    return [f'only {n_genes} genes are known to the typer: expect more wrong and broader labels. On 100 and 200 random '
+            'genes of another study, 80% of coarse best guesses were right, with all genes 92%']
+
 def _check_groups(
     absent:list, # Columns that a group of cells lacks, an array per group
 ) -> list: # Sentences
@@ -175,7 +183,7 @@ def _metadata_warnings(query, typer):
     donors = _donors_of(query.cells)
     names = [] if donors is None else sorted(set(donors))
     return [*_check_scale_known(query.cells.expression), *_gene_notes(query.match, query.read),
-            *_check_metadata(typer.card, obs),
+            *_check_panel(query.coverage.genes), *_check_metadata(typer.card, obs),
             *_check_seen(typer.card, names, query.sample, query.match.ids)]
 
 def _donors_of(cells):

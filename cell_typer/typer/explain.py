@@ -46,7 +46,7 @@ def explain(
     n_genes:int|None=15, # Genes listed for the term, and as many against it; None lists all
     max_cells:int=5000, # Number of cells read of each group and of the rest; of more, evenly spread ones
     adapt:bool=True, # Fit the typer to the genes and library sizes of the cells, as in `annotate`?
-    min_genes:int=200, # Lowest number of genes known to the typer, as in `annotate`
+    min_genes:int|None=None, # Lowest number of genes known to the typer, as in `annotate`
     min_share:float=.2, # Lowest share of counts in these genes, 0 to 1, as in `annotate`
 ) -> pd.DataFrame:
     "Genes that support or contradict the labels of cells."

@@ -23,6 +23,7 @@ from ..pl.trees import _stacked_bars
 from ..studies.columns import _as_text, _donor_column
 from .annotate import Annotation
 from .summary import (_EDGES, _MAX_TYPES, _check_same, _count_confident, _count_types,
+                                      _grouped_unseen,
                                       _current_ids, _most_frequent, _plane_coordinates, _read_sample,
                                       _top_genes, _type_tree)
 
@@ -74,7 +75,8 @@ def _build_page(annotation, cells, donor, max_cells, umap): # HTML
         tree=_tree_view(types, colors), map=_map_view(labels, cells, sample, donor, umap),
         confidence=_confidence_view(types, _count_confident(code, confidence, len(types))),
         types=_type_rows(types, colors, _top_genes(sample)), more_types=len(types[_MAX_TYPES:]),
-        more_cells=int(types.cells[_MAX_TYPES:].sum()), warnings=_warning_view(labels, info)))
+        more_cells=int(types.cells[_MAX_TYPES:].sum()), unseen=list(_grouped_unseen(labels, sample).itertuples()),
+        warnings=_warning_view(labels, info)))
 
 # %% ../../nbs/10_typer/07_report.ipynb #01fe164d
 def _render(
