@@ -15,6 +15,8 @@ from nbdev.test import test_nb
 from cell_typer.core import data_dir
 
 NO_DATA = 'none; cells that need it say so and are skipped (CONTRIBUTING.md, Data)'
+# Two pages run at a time: threads of their own would only get in each other's way.
+ONE_THREAD = {f'{name}_NUM_THREADS': '1' for name in ('OMP', 'OPENBLAS', 'NUMBA')}
 SAID = {0: 'passed', 3: 'skipped'}
 
 def run_here(page):
@@ -27,7 +29,7 @@ def run_apart(page):
     "Run one page in a new process, print how it went, and return that in a word."
     start = time.time()
     command = [sys.executable, __file__, '--here', page]
-    ran = subprocess.run(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    ran = subprocess.run(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=ONE_THREAD | os.environ)
     said = SAID.get(ran.returncode, 'FAILED')
     why = ran.stdout.strip() or f'Its process ended with status {ran.returncode} (below 0: killed; is memory short?).'
     name = page.relative_to(get_config().nbs_path.resolve())

@@ -37,7 +37,7 @@ class Settings:
     temperature:float = .6 # Logits are divided by it; learned on held-out studies or donors
     far:float = 1.5 # A cell farther than this many times the head's reach is unseen; learned on held-out donors
     far_smoothed:float = 1.5 # The same for distances averaged over neighbors
-    foreign:float = .1 # A cell with a larger share of its counts on genes that no type expresses is unseen, 0 to 1
+    foreign:float = .25 # A cell with a larger share of its counts on genes that no type expresses is unseen, 0 to 1
     seed:int = 0 # Random seed of the drawn cells
     levels:dict|None = None # Error rate at each probability threshold on held-out donors; None: not measured
 

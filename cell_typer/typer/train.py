@@ -205,9 +205,9 @@ def _calibrate(held, settings):
         return settings, {}
     temperature = _fit_temperature(held)
     P, distance = _smooth_held_out(held, temperature)
-    far = _unseen_threshold(distance)
+    far, foreign = _unseen_threshold(distance), .1 if held.studies_out else settings.foreign
     settings = replace(settings, temperature=temperature, far=_unseen_threshold(held.distance), far_smoothed=far,
-                       levels=_learn_levels(held, P, distance > far))
+                       foreign=foreign, levels=_learn_levels(held, P, distance > far))
     return settings, _held_out_figures(held, P)
 
 # %% ../../nbs/10_typer/08_train.ipynb #806cd693
