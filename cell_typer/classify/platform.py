@@ -10,6 +10,7 @@ import hashlib
 import warnings
 from dataclasses import replace
 from functools import lru_cache
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -48,24 +49,25 @@ def _query_features(head, X):
 def _cached_fit(profiles, library_sizes, settings):
     "`fit_head`, or what it gave before for the same input."
     from joblib import Memory
-    try: memory = Memory(cache_dir()/'fits', verbose=0)
-    except OutputError: return fit_head(profiles, library_sizes, settings)
-    with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', module='joblib') # a folder that cannot be written is no concern of the user
-        fit = memory.cache(_fit_by)
-        if fit.check_call_in_cache(profiles, library_sizes, settings, _code_hash()):
-            return fit(profiles, library_sizes, settings, _code_hash())
-        head = fit(profiles, library_sizes, settings, _code_hash())
-        memory.reduce_size(items_limit=20)
-    return head
+    given = profiles, library_sizes, settings
+    try:
+        memory = Memory(cache_dir()/'fits', verbose=0)
+        with warnings.catch_warnings():
+            warnings.filterwarnings('ignore', module='joblib') # the user need not know of a damaged entry
+            fit = memory.cache(_fit_by)
+            known, head = fit.check_call_in_cache(*given, _code_hash()), fit(*given, _code_hash())
+            if not known: memory.reduce_size(items_limit=20)
+        return head
+    except (OSError, OutputError): return fit_head(*given) # the folder cannot be written
 
 def _fit_by(profiles, library_sizes, settings, code): return fit_head(profiles, library_sizes, settings)
 
 @lru_cache(maxsize=1)
 def _code_hash():
     "A hash of the code that a fit depends on."
-    files = [*Path(__file__).parent.glob('*.py'), *(Path(__file__).parents[1]/'io').glob('*.py')]
-    return hashlib.sha256(b''.join(f.read_bytes() for f in sorted(files))).hexdigest()
+    package = Path(str(files('cell_typer')))
+    modules = sorted([*package.glob('classify/*.py'), *package.glob('io/*.py')])
+    return hashlib.sha256(b''.join(o.read_bytes() for o in modules)).hexdigest()
 
 # %% ../../nbs/09_classify/04_platform.ipynb #cbeec007
 def _ramp(x, low, high): return np.clip((x - low)/(high - low), 0, 1)
