@@ -186,6 +186,7 @@ def _fit_query(query, typer, options, adapt):
         counts, ids = match.sum_duplicates(X)
         head = typer.refit(ids, counts) if adapt else typer.head
         return Decision(head, match.columns_to(head.ids), typer.settings, options)
+    # scikit-learn takes a second to import, and is needed only after the fit
     if options.neighbors == 'cells': Thread(target=import_module, args=['sklearn.neighbors'], daemon=True).start()
     limits = _foreign_limits(typer.profiles, np.where(query.match.matched, query.match.ids, ''))
     return _fit_groups(query.sample, query.match.matched & adapt, fit, limits)

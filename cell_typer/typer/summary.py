@@ -16,8 +16,7 @@ import pandas as pd
 from scipy import sparse
 from threadpoolctl import threadpool_limits
 
-from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_LABEL, UNSEEN, InputError, OntologyError,
-                             _numpydoc)
+from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_LABEL, UNSEEN, InputError, OntologyError, _numpydoc)
 from ..io.scale import log1p_cp10k, to_linear
 from ..stores.rows import _sample_rows
 from ..io.files import Cells, _open_cells
@@ -195,7 +194,9 @@ def unseen_groups(
 ) -> pd.DataFrame: # A row per group, the largest first: cells, share (of the unseen cells), label, nearest, genes
     """Unseen cells in groups, with the genes that tell them from all other cells, and their nearest known type.
 
-    Raises `InputError` if the cells are not the annotated ones."""
+    Of more than 5,000 unseen cells that were read, 5,000 are grouped. Raises `InputError` if the cells are not the
+    annotated ones, or `max_cells` is below 1."""
+    if max_cells < 1: raise InputError(f'max_cells must be at least 1, not {max_cells}')
     cells = _open_cells(source)
     with nullcontext() if isinstance(source, Cells) else cells:
         _check_same(annotation.labels, cells)
