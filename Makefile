@@ -11,10 +11,14 @@ BIN := .venv/bin
 PINS = $(shell $(BIN)/python -c 'import sys; print("-c constraints.txt" if sys.version_info[:2] == (3, 11) else "")')
 # --no-compile: Python compiles a module at its first import; compiling all of them would take 190 MB and double the time.
 INSTALL = $(BIN)/pip install -qq --use-pep517 --no-compile $(PINS)
+# uv installs six times as fast. It does not read pip's configuration: where it finds no packages, pip is asked.
+FAST = $(BIN)/pip install -qq --no-compile uv && $(BIN)/uv pip install -q --python $(BIN)/python $(PINS) -e . 2>/dev/null
 DESCRIPTION := settings.ini setup.py constraints.txt
 DRIFT := $(BIN)/python .ci/drift.py
 
 export MPLBACKEND := agg
+# Modules are compiled once, at their first import, not in every process.
+unexport PYTHONDONTWRITEBYTECODE
 # nbdev_export does nothing at all where IN_TEST is set, and the check of it would always pass.
 unexport IN_TEST
 
@@ -33,7 +37,7 @@ help:
 
 .venv/.core: $(DESCRIPTION) | .venv/bin/python
 	@echo "== installing cell_typer and what it needs into .venv (a few minutes the first time)"
-	@$(INSTALL) -e . || \
+	@$(FAST) || $(INSTALL) -e . || \
 	  { echo "The install failed. To see all of it: $(BIN)/pip install -e . $(PINS)"; exit 1; }
 	@touch $@
 

@@ -19,7 +19,7 @@ from .decide import _predict_cells
 from .fit import _symbol_fits, _usable_genes
 from .reference import Profiles
 from ..core import LABEL, LEAF_LABEL, UNKNOWN
-from ..io.kernels import _jit
+from ..io.kernels import _in_threads, _jit
 from ..io.scale import _reduce_rows, _row_sums
 
 # %% ../../nbs/09_classify/08_states.ipynb #807837b0
@@ -131,25 +131,31 @@ def _foreign_share(
     limits:np.ndarray, # From `_foreign_limits`: (n_columns,)
 ) -> np.ndarray: # 0 to 1, float32: (n_cells,)
     "Share of the counts of each cell that no type explains, beyond what chance may add."
-    return _beyond_limits(X.data, X.indices, X.indptr, limits)
-
-@_jit(parallel=True, nogil=True)
-def _beyond_limits(data, indices, indptr, limits):
-    "For each cell: its counts on the genes with limits, then what exceeds the limit of each gene and its noise."
-    out = np.zeros(len(indptr)-1, np.float32)
-    for i in numba.prange(len(out)):
-        total, least, beyond = 0., np.inf, 0.
-        for j in range(indptr[i], indptr[i+1]):
-            if data[j] > 0 and not np.isnan(limits[indices[j]]):
-                total += data[j]
-                least = min(least, data[j]) # one count
-        size = total/least # 0 for a cell without counts
-        for j in range(indptr[i], indptr[i+1]):
-            expected = limits[indices[j]]*size
-            if data[j] > 0 and not np.isnan(expected):
-                beyond += max(data[j]/least - expected - 2*np.sqrt(expected) - 2, 0)
-        if size > 0: out[i] = beyond/size
+    out = np.zeros(X.shape[0], np.float32)
+    _in_threads(lambda at, starts: _beyond_limits(X.data, X.indices, starts, limits, out[at]), X.indptr)
     return out
+
+@numba.njit
+def _beyond_limit(data, columns, limits):
+    "Counts of a cell on genes with limits: the share that exceeds the limit of its gene and its noise."
+    total, least, beyond = 0., np.inf, 0.
+    for j in range(len(data)):
+        if data[j] > 0 and not np.isnan(limits[columns[j]]):
+            total += data[j]
+            least = min(least, data[j]) # one count
+    size = total/least # 0 for a cell without counts
+    for j in range(len(data)):
+        expected = limits[columns[j]]*size
+        if data[j] > 0 and not np.isnan(expected):
+            beyond += max(data[j]/least - expected - 2*np.sqrt(expected) - 2, 0)
+    return beyond/size if size > 0 else 0.
+
+@_jit(nogil=True)
+def _beyond_limits(data, indices, indptr, limits, out):
+    "`_beyond_limit` of each cell, into `out`."
+    for i in range(len(out)):
+        at = slice(indptr[i], indptr[i+1])
+        out[i] = _beyond_limit(data[at], indices[at], limits)
 
 # %% ../../nbs/09_classify/08_states.ipynb #96bd833a
 @dataclass

@@ -8,6 +8,7 @@ __all__ = []
 # %% ../../nbs/01_io/08_kernels.ipynb #6656b075
 import logging
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache, partial
 
 import numba
@@ -34,8 +35,9 @@ def _project_counts(
     if len(rows) and rows.max() >= len(G):
         raise GeneMismatch(f'row {rows.max():,} was given, but there are {len(G):,} gene vectors')
     E, known = np.zeros((X.shape[0], G.shape[1]), np.float32), rows[rows >= 0]
-    _fused(X.data.astype(np.float32, copy=False), X.indices, X.indptr, rows, np.ascontiguousarray(G, np.float32),
-           matched_only, target_sum, unit, len(np.unique(known)) < len(known), E)
+    data, G = X.data.astype(np.float32, copy=False), np.ascontiguousarray(G, np.float32)
+    how = bool(matched_only), float(target_sum), bool(unit), len(np.unique(known)) < len(known)
+    _in_threads(lambda at, starts: _fused(data, X.indices, starts, rows, G, *how, E[at]), X.indptr)
     return E
 
 # %% ../../nbs/01_io/08_kernels.ipynb #76a3f1f9
@@ -80,7 +82,7 @@ def _jit(
         return numba.njit(**options)(function)
 
 # %% ../../nbs/01_io/08_kernels.ipynb #f9d7c553
-@numba.njit(inline='always')
+@numba.njit
 def _values(x, scale, table, v):
     "Write log1p of counts `x` times `scale` into `v`; `table` is filled with the values of small whole numbers."
     for k in range(len(table)): table[k] = np.log1p(k*scale)
@@ -89,7 +91,7 @@ def _values(x, scale, table, v):
         v[j] = table[k] if k >= 0 and k == x[j] else np.log1p(x[j]*scale)
 
 # %% ../../nbs/01_io/08_kernels.ipynb #0354b3f5
-@numba.njit(inline='always', fastmath=True)
+@numba.njit(fastmath=True)
 def _accumulate(v, g, n, G, e):
     "Add `v[j]` times row `g[j]` of `G` to `e`, four rows at a time."
     four = n - n % 4
@@ -102,52 +104,74 @@ def _accumulate(v, g, n, G, e):
         for k in range(len(e)): e[k] += va*a[k]
 
 # %% ../../nbs/01_io/08_kernels.ipynb #72ae8b4e
-@_jit(parallel=True, nogil=True)
+@numba.njit
+def _add_cell(x, genes, n, G, scale, unit, e):
+    "Add log1p of the `n` counts `x` times `scale`, times the vectors of their `genes`, to `e`."
+    v, square = np.empty(n, np.float32), 0.
+    _values(x[:n], np.float32(scale), np.empty(32, np.float32), v)
+    _accumulate(v, genes, n, G, e)
+    for j in range(n): square += v[j]*v[j]
+    if not unit or square == 0: return
+    for k in range(len(e)): e[k] /= np.sqrt(square)
+
+# %% ../../nbs/01_io/08_kernels.ipynb #970e3083
+@numba.njit
+def _one_cell(data, columns, rows, G, matched_only, target, unit, repeated, e):
+    "Library size, scale, log1p, then the weighted sum of the gene vectors of a cell into `e`."
+    x, genes = np.empty(len(data), np.float32), np.empty(len(data), np.int32)
+    n, matched, total = 0, 0., 0.
+    place = np.full(len(G) if repeated else 0, -1, np.int32) # of each gene in x, for genes with several columns
+    for j in range(len(data)):
+        r = rows[columns[j]]
+        total += data[j]
+        if r != -1: matched += data[j]
+        if r < 0 or data[j] == 0: continue
+        if repeated and place[r] >= 0: x[place[r]] += data[j]
+        else:
+            x[n], genes[n] = data[j], r
+            if repeated: place[r] = n
+            n += 1
+    total = matched if matched_only else total
+    if total > 0: _add_cell(x, genes, n, G, target/total, unit, e)
+
+# %% ../../nbs/01_io/08_kernels.ipynb #6bc30621
+@_jit(nogil=True)
 def _fused(data, indices, indptr, rows, G, matched_only, target, unit, repeated, E):
-    "For each cell: library size, scale, log1p, then the weighted sum of its gene vectors into `E`."
-    for i in numba.prange(len(indptr)-1):
-        a, b = indptr[i], indptr[i+1]
-        x, g = np.empty(b-a, np.float32), np.empty(b-a, np.int32)
-        n, matched, total = 0, 0., 0.
-        place = np.full(len(G) if repeated else 0, -1, np.int32) # of each gene in x, for genes with several columns
-        for j in range(a, b):
-            r = rows[indices[j]]
-            total += data[j]
-            if r != -1: matched += data[j]
-            if r < 0 or data[j] == 0: continue
-            if repeated and place[r] >= 0: x[place[r]] += data[j]
-            else:
-                x[n], g[n] = data[j], r
-                if repeated: place[r] = n
-                n += 1
-        total = matched if matched_only else total
-        if total > 0:
-            v = np.empty(n, np.float32)
-            _values(x[:n], np.float32(target/total), np.empty(32, np.float32), v)
-            _accumulate(v, g, n, G, E[i])
-            length = np.sqrt(np.sum(v*v))
-            if unit and length > 0: E[i] /= length
+    "`_one_cell` for each cell, into the rows of `E`."
+    for i in range(len(indptr)-1):
+        at = slice(indptr[i], indptr[i+1])
+        _one_cell(data[at], indices[at], rows, G, matched_only, target, unit, repeated, E[i])
+
+def _in_threads(
+    work, # Function: a slice of the rows, and their part of `indptr`
+    indptr:np.ndarray, # Of a CSR matrix: (n_rows+1,)
+    n:int=256, # Rows at a time
+) -> None:
+    "Call a function for all rows of a matrix, in as many threads as numba may use (`NUMBA_NUM_THREADS`)."
+    parts = [slice(i, min(i + n, len(indptr)-1)) for i in range(0, len(indptr)-1, n)]
+    with ThreadPoolExecutor(numba.config.NUMBA_NUM_THREADS) as pool:
+        list(pool.map(lambda at: work(at, indptr[at.start:at.stop+1]), parts))
 
 # %% ../../nbs/01_io/08_kernels.ipynb #6c81901e
-@_jit(parallel=True, nogil=True)
-def _hash_rows(data, indices, indptr, gene):
-    "Sum of the hashes (SplitMix64) of the values of each row, modulo 2^64."
-    keys = np.zeros(len(indptr)-1, np.uint64)
-    for i in numba.prange(len(keys)):
+@_jit(nogil=True)
+def _hash_rows(data, indices, indptr, gene, keys):
+    "Add the hashes (SplitMix64) of the values of each row to `keys`, modulo 2^64."
+    for i in range(len(keys)):
         for j in range(indptr[i], indptr[i+1]):
             if gene[indices[j]] == 0 or data[j] == 0: continue
             x = gene[indices[j]]*np.uint64(0x9E3779B97F4A7C15) + np.uint64(data[j]*1024)
             x = (x ^ (x >> np.uint64(30)))*np.uint64(0xBF58476D1CE4E5B9)
             x = (x ^ (x >> np.uint64(27)))*np.uint64(0x94D049BB133111EB)
             keys[i] += x ^ (x >> np.uint64(31))
-    return keys
 
 def _cell_keys(
     X:sparse.csr_matrix, # Counts, or other values: (n_cells, n_columns)
     ids:np.ndarray, # Gene id of each column, '' for columns that are no gene: (n_columns,)
 ) -> np.ndarray: # uint64: (n_cells,)
     "A hash of the expression of each cell."
-    return _hash_rows(X.data.astype(np.float64, copy=False), X.indices, X.indptr, _hashed_ids(tuple(ids)))
+    data, gene, keys = X.data.astype(np.float64, copy=False), _hashed_ids(tuple(ids)), np.zeros(X.shape[0], np.uint64)
+    _in_threads(lambda at, starts: _hash_rows(data, X.indices, starts, gene, keys[at]), X.indptr)
+    return keys
 
 @lru_cache(maxsize=2)
 def _hashed_ids(ids): return np.array([zlib.crc32(str(i).encode()) if i else 0 for i in ids], np.uint64)
