@@ -25,6 +25,11 @@ def cell_ontology(
     """An installed release of the Cell Ontology.
 
     Raises `OntologyError` if that release is not installed."""
+    return _installed_release(release)
+
+@lru_cache
+def _installed_release(release):
+    "The ontology of `cell_ontology`."
     installed = carried_releases()
     release = str(release).removeprefix('v') if release else max(installed)
     if release not in installed:
