@@ -91,17 +91,20 @@ def make_profiles(
                     np.bincount(group[used]), np.zeros(len(kept), int))
 
 # %% ../../nbs/09_classify/01_reference.ipynb #91236e45
-def _nearest_terms(
-    term:str, # CL id
-    others:np.ndarray, # CL ids to choose from: (n,)
+def _nearness(
+    terms:np.ndarray, # CL ids, each once: (n_terms,)
     ontology:Ontology|None=None, # The carried Cell Ontology if None
-) -> np.ndarray: # Which of them are nearest, bool: (n,)
-    "Those that are the term; else those below it; else those it lies below, the nearest first; else all."
+) -> np.ndarray: # Rank of each term in the columns as a stand-in for that in the row, 0 the best: (n_terms, n_terms)
+    "First the term itself; then those below it; then those above it, the most informative first; then all others."
     ontology = ontology or cell_ontology()
-    if (same := others == term).any(): return same
-    if (below := np.array([term in ontology.ancestors(o) for o in others])).any(): return below
-    above = np.array([ontology.information(o) if o in ontology.ancestors(term) else -1 for o in others])
-    return above == above.max() if above.max() >= 0 else np.ones(len(others), bool)
+    above, rank = [ontology.ancestors(t) for t in terms], np.full((len(terms), len(terms)), len(terms) + 2)
+    for i,t in enumerate(terms):
+        up = [j for j,o in enumerate(terms) if o in above[i]]
+        levels = sorted({ontology.information(terms[j]) for j in up}, reverse=True)
+        for j in up: rank[i,j] = 2 + levels.index(ontology.information(terms[j]))
+        rank[i,[j for j in range(len(terms)) if t in above[j]]] = 1
+        rank[i,i] = 0
+    return rank
 
 # %% ../../nbs/09_classify/01_reference.ipynb #04902f45
 def _join_profiles(
@@ -121,28 +124,25 @@ def _join_profiles(
                     np.concatenate([p.n_cells for p in studies]), source)
 
 # %% ../../nbs/09_classify/01_reference.ipynb #65444f37
-def _fill_genes(shares, known, terms, ontology=None):
-    "Fill the genes that a profile's study lacks from the nearest terms of studies that have them."
-    filled, patterns = shares.copy(), np.unique(known, axis=0) # a pattern per set of genes measured
-    for pattern in patterns:
-        here = (known == pattern).all(1)
-        alike = np.unique(patterns[:,~pattern], axis=1,
-                          return_inverse=True)[1].ravel() # genes that the same studies know
-        for k in np.unique(alike):
-            genes = np.flatnonzero(~pattern)[alike == k]
-            others = known[:,genes[0]]
-            for t in np.unique(terms[here]):
-                near = np.flatnonzero(others)[_nearest_terms(t, terms[others], ontology)]
-                rows = np.flatnonzero(here & (terms == t))
-                filled[np.ix_(rows, genes)] = _fill_from_nearest(shares[near], known[near], shares[rows],
-                                                                 pattern)[:,genes]
-    return filled/filled.sum(1, keepdims=True)
-
-def _fill_from_nearest(shares, known, mine, pattern):
-    "Mean of `shares` where known, scaled so that the genes of `pattern` sum to what they sum to in `mine`."
-    mean = shares.sum(0)/np.maximum(known.sum(0), 1)
-    both = pattern & known.any(0)
-    return mean*(mine[:,both].sum(1)/max(mean[both].sum(), 1e-30))[:,None]
+def _fill_genes(
+    shares:np.ndarray, # Shares of genes, 0 where they were not measured: (n_profiles, n_genes)
+    known:np.ndarray, # Which genes were measured, bool: (n_profiles, n_genes)
+    terms:np.ndarray, # CL id of each profile: (n_profiles,)
+    ontology:Ontology|None=None, # The carried Cell Ontology if None
+) -> np.ndarray: # Rows sum to 1: (n_profiles, n_genes)
+    "Fill the genes that a profile's study lacks from the profiles of the nearest terms that have them."
+    distinct, index = np.unique(terms, return_inverse=True)
+    rank = _nearness(distinct, ontology)[np.ix_(index, index)]
+    given, K = shares.astype(np.float64), known.astype(np.float64)
+    scale = (given @ K.T)/np.maximum(K @ given.T, 1e-30) # so that the genes that two profiles share sum to the same
+    filled, lacking = given.copy(), ~known
+    for r in np.unique(rank):
+        if not lacking.any(): break
+        count = (rank == r) @ K
+        new = lacking & (count > 0)
+        filled[new] = (np.where(rank == r, scale, 0) @ given)[new]/count[new]
+        lacking &= ~new
+    return (filled/filled.sum(1, keepdims=True)).astype(np.float32)
 
 # %% ../../nbs/09_classify/01_reference.ipynb #6306f027
 def _unlisted_genes(

@@ -6,11 +6,15 @@
 __all__ = ['donor_risks', 'risk_table']
 
 # %% ../../nbs/09_classify/06_risk.ipynb #0c997834
+from dataclasses import dataclass
+
 import numpy as np
 import pandas as pd
+from scipy import optimize
 
 from ..metrics.calibration import _backoff_steps
-from .linear import _most_informative
+from .fit import Settings
+from .linear import _most_informative, _softmax
 from ..ontology.known_terms import _known_ancestors
 from ..core import InputError
 from ..metrics.hierarchical import _is_reachable
@@ -165,3 +169,43 @@ def _nearest_terms(
     expected = P @ alike.T
     best = expected.argmax(1)
     return best, 1 - expected[np.arange(len(P)), best]
+
+# %% ../../nbs/09_classify/06_risk.ipynb #83e1537f
+@dataclass
+class _HeldOut:
+    "Predictions for held-out cells."
+    Z:np.ndarray # Logits, -inf for terms that the fold did not know: (n_cells, n_terms)
+    allowed:np.ndarray # Terms that the label allows: (n_cells, n_terms)
+    distance:np.ndarray # From the nearest center, in units of the head's reach: (n_cells,)
+    donors:np.ndarray # Donor of each cell: (n_cells,)
+    labels:np.ndarray # CL id of each cell's label: (n_cells,)
+    E:np.ndarray # Cell vectors, in the space of the fold's head: (n_cells, n_dims)
+    query:np.ndarray # Number of the fold and study: (n_cells,)
+    terms:np.ndarray # CL ids of the columns: (n_terms,)
+    studies_out:bool=False # Were whole studies held out?
+    drawn:bool=False # Were some of the cells drawn from profiles?
+
+# %% ../../nbs/09_classify/06_risk.ipynb #806cd693
+def _fit_temperature(
+    held:_HeldOut, # From `_hold_out`
+    start:float=Settings.temperature, # Temperature without any donor
+    weight:float=20, # Donors that weigh as much as the start
+) -> float: # Logits are divided by it
+    """The temperature with the least loss on held-out cells, shrunk towards the start on a logarithmic scale.
+
+    Donors of the same study are easier than another study, and so are drawn cells: they never lower the temperature."""
+    _, donor, n = np.unique(held.donors, return_inverse=True, return_counts=True)
+    weights, Z = 1/n[donor], held.Z.astype(np.float64)
+    def loss(log_t):
+        p = (_softmax(Z/np.exp(log_t))*held.allowed).sum(1)
+        return -(weights*np.log(np.maximum(p, 1e-6))).sum()/weights.sum()
+    best = optimize.minimize_scalar(loss, bounds=(-4, 3), method='bounded').x
+    found = float(np.exp((len(n)*best + weight*np.log(start))/(len(n) + weight)))
+    return found if held.studies_out and not held.drawn else max(found, start)
+
+def _unseen_threshold(
+    distance:np.ndarray, # Of cells of known types, in units of a head's reach: (n_cells,)
+    share:float=.99, # Share of them that is nearer
+) -> float: # In the same units, at least 1
+    "The distance beyond which a cell is unseen."
+    return float(max(1, np.quantile(distance, share)))

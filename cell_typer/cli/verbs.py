@@ -111,14 +111,16 @@ def _train(
     max_cells:int=100_000, # Labeled cells per study at most; of more, a sample is taken, with a warning
     per_type:int=10, # Mean profiles per type and study
     keep_cells:int=100, # Cells per type and study that are stored and travel with the typer; 0: none
+    profiles:list=None, # Tables of mean profiles (.h5ad: a row per type; obs study, varm measured), besides the cells
+    max_genes:int=None, # Genes with profiles at most; all if none is given
     seed:int=0, # Random seed
 ) -> str:
-    "Train a typer from labeled cells."
+    "Train a typer from labeled cells, and from tables of mean profiles."
     from cell_typer.typer.train import train
-    _check_written(dict(output=output), [*references, curated])
+    _check_written(dict(output=output), [*references, *(profiles or []), curated])
     typer = train(references, label, donor, output, name or Path(output).stem, curated, layer=layer, scale=scale,
                   gene_column=gene_column, organism=organism, max_cells=max_cells, per_type=per_type,
-                  keep_cells=keep_cells, seed=seed, drop_labels=drop_labels)
+                  keep_cells=keep_cells, profiles=profiles, max_genes=max_genes, seed=seed, drop_labels=drop_labels)
     return f"{_label_lines(typer.card)}\n\n{typer}\n{typer.card['tested']}\nwritten: {output}"
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #b61867c4

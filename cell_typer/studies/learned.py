@@ -63,7 +63,8 @@ def _learned_cells(
     "The cells behind the profiles of each label."
     cells = pd.DataFrame(dict(y=study.y, term=study.terms, donor=study.donors))
     size = cells.groupby(['term', 'donor']).y.transform('size')
-    return cells.y[(size >= _MIN_CELLS) & cells.term.isin(learned)].value_counts()
+    enough = (size >= _MIN_CELLS) | hasattr(study, 'n_cells') # a published profile is a mean of many
+    return cells.y[enough & cells.term.isin(learned)].value_counts()
 
 def _rare_notes(studies, learned, tested):
     "Notes on types that are not learned, and on those that are learned but not tested."
