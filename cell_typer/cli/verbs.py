@@ -14,7 +14,7 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from .looks import _genes, _inspect, _plain_text
+from .looks import _genes, _inspect, _plain_text, _typers
 from .shell import _check_written, _is_terminal, _PartlyDone, _Printer, _run_guarded
 from ..core import CELL_TYPE, DONOR, InputError, OutputError
 from ..stores.outputs import _check_ending, check_writable, written_whole
@@ -182,9 +182,8 @@ def _benchmark(
 def _split_list(names): return [o.strip() for o in names.split(',') if o.strip()]
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #d6273419
-_VERBS = dict(annotate=_annotate, train=_train, genes=_genes, inspect=_inspect, benchmark=_benchmark,
-              describe=_describe,
-              embed=_embed, demo=_demo)
+_VERBS = dict(annotate=_annotate, train=_train, typers=_typers, genes=_genes, inspect=_inspect, benchmark=_benchmark,
+              describe=_describe, embed=_embed, demo=_demo)
 _ALIASES = dict(output='-o', typer='-t', labels='--labels-csv')
 
 def _add_parameter(

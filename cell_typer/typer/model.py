@@ -153,7 +153,10 @@ def _card_text(
     said = '\n\n'.join(f'**{k[0].upper()}{k[1:]}.** {v:,}' if isinstance(v, int) else f'**{k[0].upper()}{k[1:]}.** {v}'
                        for k,v in typer.card.items() if not isinstance(v, list) and k != 'single_cells')
     single = typer.card.get('single_cells', 0)
-    held = (f'{len(typer.profiles):,} mean profiles of at least {typer.profiles.n_cells.min()} cells each; '
+    published = typer.card.get('profiles') # of these the number of cells may not be known
+    held = (f'{len(typer.profiles):,} mean profiles'
+            + (f', {published:,} of them published (each counts as 100 cells if their number is not known); '
+               if isinstance(published, int) else f' of at least {typer.profiles.n_cells.min()} cells each; ')
             + (f'counts of {single:,} single cells of donors are inside' if single else
                'no cell of any donor is inside'))
     return (f'# {typer.name}\n\nA typer of cell_typer: {len(typer.terms)} terms of the Cell Ontology, '

@@ -190,8 +190,10 @@ def _calibrate(held, settings):
         return settings, {}
     temperature = _fit_temperature(held)
     P, distance = _smooth_held_out(held, temperature)
-    far, foreign = _unseen_threshold(distance), .1 if held.studies_out else settings.foreign
-    settings = replace(settings, temperature=temperature, far=_unseen_threshold(held.distance), far_smoothed=far,
+    far, foreign = _unseen_threshold(distance), .1 if held.studies_out and not held.drawn else settings.foreign
+    least = Settings.far if held.drawn else 1
+    settings = replace(settings, temperature=temperature, far=max(least, _unseen_threshold(held.distance)),
+                       far_smoothed=max(least, far),
                        foreign=foreign, levels=None if held.drawn else _learn_levels(held, P, distance > far))
     return settings, _held_out_figures(held, P)
 
