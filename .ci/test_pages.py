@@ -60,7 +60,8 @@ def run_pages(pages):
     return said
 
 def main(*named):
-    pages = sorted(Path(p).resolve() for p in named or nbglob())
+    # nbs/tests first: its pages take longest, and at the end one of them would run alone
+    pages = sorted((Path(p).resolve() for p in named or nbglob()), key=lambda p: (p.parent.name != 'tests', p))
     if not named: print(f"real data: {data_dir() or NO_DATA}", flush=True)
     said = run_pages(pages)
     passed, failed, skipped = map(said.count, ('passed', 'FAILED', 'skipped'))
