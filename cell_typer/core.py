@@ -151,15 +151,20 @@ def rng_of(
 def _numpydoc(
     f, # Function with a comment beside each parameter
 ): # The same function; its docstring lists the parameters
-    "Add a section `Parameters` in numpydoc format to the docstring of a function, below its first line."
+    "Add sections `Parameters` and `Returns` in numpydoc format to the docstring of a function, below its first line."
     from fastcore.docments import docments
     if not f.__doc__: return f # python -OO removes docstrings
-    empty, rows = inspect.Parameter.empty, []
-    for name,p in docments(f, full=True, returns=False).items():
-        kind = p.anno.__name__ if isinstance(p.anno, type) else str(p.anno)
-        kind = [] if p.anno in (empty, type(None)) else [re.sub(r'(\w+\.)+', '', kind)]
+    empty, given = inspect.Parameter.empty, docments(f, full=True)
+    back, rows = given.pop('return', None), []
+    for name,p in given.items():
+        kind = [] if p.anno in (empty, type(None)) else [_kind_text(p.anno)]
         kind += [] if p.default is empty else [f'default {p.default!r}']
         rows.append(f"{name}{' : ' if kind else ''}{', '.join(kind)}\n    {p.docment or ''}".rstrip())
     first, _, rest = inspect.cleandoc(f.__doc__).partition('\n')
-    f.__doc__ = '\n\n'.join(filter(None, (first, 'Parameters\n----------\n' + '\n'.join(rows), rest.strip()))) + '\n'
+    parts = ['Parameters\n----------\n' + '\n'.join(rows)]
+    if back and back.docment and 'Returns\n-------' not in rest:
+        parts.append(f'Returns\n-------\n{_kind_text(back.anno)}\n    {back.docment}')
+    f.__doc__ = '\n\n'.join(filter(None, (first, *parts, rest.strip()))) + '\n'
     return f
+
+def _kind_text(kind): return re.sub(r'(\w+\.)+', '', kind.__name__ if isinstance(kind, type) else str(kind))

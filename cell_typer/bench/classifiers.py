@@ -28,11 +28,7 @@ def classifier(
 ): # The classifier, not fitted
     """A classifier by name.
 
-    Raises
-    ------
-    InputError
-        No classifier has this name, or the classifier has no such setting.
-    """
+    Raises `InputError`: no classifier has this name, or the classifier has no such setting."""
     if name not in _CLASSIFIERS:
         raise InputError(f'no classifier is called {name!r}; there are: {", ".join(_CLASSIFIERS)}')
     known = _CLASSIFIERS[name]().get_params()

@@ -69,8 +69,7 @@ def paired_differences(
 
     Columns: `difference` with its interval (`low`, `high`), on how many donors the method is `better` and `worse`,
     the p-value of the sign test (`sign_p`), `seed_spread`, and `beyond_noise`: the interval excludes 0 and the
-    difference exceeds twice the spread between seeds. An unknown method or score raises an `InputError`.
-    """
+    difference exceeds twice the spread between seeds. An unknown method or score raises an `InputError`."""
     table, spread = _donor_table(result, score), _seed_spread(result, score)
     if against not in table: raise InputError(f"no method is called {against!r}; there are: {', '.join(table)}")
     rows = {m: _paired_statistics(table[m], table[against], level) for m in table if m != against}

@@ -24,18 +24,9 @@ from ..pl.curves import plot_heatmap
 def plot_method_types(
     result:BenchmarkResult, # Result of `benchmark`
     folds:list|None=None, # Names of the donors, or groups of donors, to show; None shows all
-) -> Figure:
+) -> Figure: # The figure
     """Heat maps of F1 for types and methods, one for each donor left out.
-
-    Returns
-    -------
-    The figure.
-
-    Raises
-    ------
-    InputError
-        If the result has no such fold.
-    """
+    Raises `InputError` if the result has no such fold."""
     folds = list(result.rows.fold.unique()) if folds is None else folds
     tables = [_method_types(result, f) for f in folds]
     high, wide = tables[0].shape
@@ -93,13 +84,8 @@ def plot_donors(
     result:BenchmarkResult, # Result of `benchmark`
     score:str='macro_f1_present', # Name of the score
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
-) -> Axes:
-    """Bar plot of a score for every donor left out and every method, the best method first.
-
-    Returns
-    -------
-    The axes.
-    """
+) -> Axes: # The axes
+    "Bar plot of a score for every donor left out and every method, the best method first."
     table = _donor_table(result, score)
     table = table[table.mean().sort_values(ascending=False).index]
     ax = ax or plt.subplots(figsize=(1.1*len(table)+2.5, 2.8))[1]
@@ -116,18 +102,9 @@ def plot_mistakes(
     result:BenchmarkResult, # Result of `benchmark`
     method:str, # Name of a method, such as "PCA + logistic regression"
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
-) -> Axes:
+) -> Axes: # The axes
     """Confusion matrix of a method over all donors.
-
-    Returns
-    -------
-    The axes.
-
-    Raises
-    ------
-    InputError
-        If the result has no such method.
-    """
+    Raises `InputError` if the result has no such method."""
     table = _confusion(result, method)
     n = table.sum(axis=1)
     shares = table.div(n.where(n > 0), axis=0)

@@ -190,11 +190,7 @@ def load_result(
 ) -> BenchmarkResult: # As it was saved
     """Read a saved result.
 
-    Raises
-    ------
-    InputError
-        There is no such file.
-    """
+    Raises `InputError`: there is no such file."""
     import pyarrow.parquet as pq
     if not Path(path).is_file(): raise InputError(f'no such file: {path}')
     table = pq.read_table(path)

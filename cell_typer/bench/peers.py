@@ -33,8 +33,7 @@ def peer(
     """A cell typing system by name.
 
     `adata` of `fit` and `predict_proba` has counts in X. If `probabilistic` is False, `predict_proba` gives only a 1
-    for the best type. An unknown name or setting raises an `InputError`.
-    """
+    for the best type. An unknown name or setting raises an `InputError`."""
     if name not in _PEERS: raise InputError(f"no peer is called {name!r}; there are: {', '.join(_PEERS)}")
     known = _PEERS[name]().get_params()
     if unknown := [k for k in params if k not in known]:

@@ -67,15 +67,9 @@ def resolve_genes(
     names, # Gene names of any kind, also mixed: (n_genes,)
     organism:str='human', # "human" or "mouse"; mouse genes are mapped to their human one-to-one orthologs
 ) -> GeneMatch: # Ensembl ids of human genes, and how each was found
-    """Resolve gene names to Ensembl ids.
+    """Resolve gene names to Ensembl ids, one entry per name, in the same order.
 
-    Returns
-    -------
-    GeneMatch: one entry per name, in the same order.
-
-    Raises
-    ------
-    InputError: if one text is given instead of a list, or the organism is neither human nor mouse."""
+    Raises `InputError` if one text is given instead of a list, or the organism is neither human nor mouse."""
     if organism not in _ORGANISMS: raise InputError(f"organism={organism!r} was given; expected 'human' or 'mouse'")
     return _resolve_clean(_clean_names(names), organism)
 

@@ -34,8 +34,7 @@ def find_counts(
     Raises
     ------
     InputError : there are no cells, the layer does not exist, or values are NaN or infinite.
-    CountsNotFound : all matrices are scaled or empty.
-    """
+    CountsNotFound : all matrices are scaled or empty."""
     if adata.n_obs == 0: raise InputError('there are no cells: the AnnData has 0 rows')
     def read(where):
         if where == 'raw': return _Rows(adata.raw.X), adata.raw.var

@@ -40,17 +40,10 @@ def simulate(
     batch:float=.1, # Standard deviation of the log shift of each gene in each donor
     effect:float=1., # Standard deviation of the log fold changes between types
     seed:int=0, # Seed of the random numbers
-): # AnnData: counts in X (CSR, float32), donor_id and cell_type in obs
+): # AnnData: Poisson counts in X (CSR, float32), donor_id and cell_type in obs
     """Simulate cells of six immune types and several donors.
 
-    Returns
-    -------
-    AnnData with Poisson counts in `X`, and `donor_id` and `cell_type` in `obs`.
-
-    Raises
-    ------
-    InputError : more genes are asked for than there are protein-coding genes.
-    """
+    Raises `InputError` if more genes are asked for than there are protein-coding genes."""
     import anndata as ad
     rng = rng_of(seed)
     P = _simulated_profiles(n_genes, rng, effect)

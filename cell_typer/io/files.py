@@ -39,8 +39,7 @@ class Cells:
     Raises
     ------
     InputError : the file cannot be read, holds no cells, or lacks the layer or column asked for.
-    CountsNotFound : its expression values are scaled or missing.
-    """
+    CountsNotFound : its expression values are scaled or missing."""
     def __init__(self,
         source, # Path or address of a file or folder of cells, or an AnnData, MuData or DataFrame
         layer:str|None=None, # Where expression is: "X", "raw" or the name of a layer; None: wherever counts are

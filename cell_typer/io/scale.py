@@ -52,8 +52,7 @@ def to_linear(
     Raises
     ------
     CountsNotFound : the values are scaled (z-scores), which cannot be undone.
-    InputError : some cells are on another scale than the sampled ones.
-    """
+    InputError : some cells are on another scale than the sampled ones."""
     if not scale.usable: raise CountsNotFound(f'scaled values cannot be undone: {scale}')
     if scale.evidence != 'as given': _check_scale(X, scale)
     if scale.kind == 'mixed': return _undo_mixed(X, scale.parts).astype(np.float32)
@@ -67,8 +66,7 @@ def log1p_cp10k(
 
     Returns
     -------
-    CSR matrix, float32: log1p of counts per 10,000.
-    """
+    CSR matrix, float32: log1p of counts per 10,000."""
     X = _as_csr(X).copy()
     s = _row_sums(X)
     X.data *= np.repeat(TARGET_SUM/np.where(s > 0, s, 1), np.diff(X.indptr)).astype(np.float32)

@@ -40,8 +40,7 @@ def write_labels(
 
     Raises
     ------
-    OutputError : the folder does not exist or cannot be written to, or the disk is full.
-    """
+    OutputError : the folder does not exist or cannot be written to, or the disk is full."""
     path = Path(path)
     _check_ending(path, _TABLES, 'a table')
     with written_whole(path, like=like) as tmp:

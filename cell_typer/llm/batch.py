@@ -229,8 +229,7 @@ def _close_batch(table:_AnswerTable, file:str, batch, missing:int) -> None:
 class EndpointEmbedder(TransformerMixin, BaseEstimator):
     """Turn texts into vectors with an OpenAI-compatible endpoint; answers are stored and paid for once.
 
-    After `transform`, `table_` holds the table of `run_batch` or `run_direct`.
-    """
+    After `transform`, `table_` holds the table of `run_batch` or `run_direct`."""
     def __init__(self,
         model:str, # Name of the model, such as "text-embedding-3-large"
         state:str|Path, # The SQLite file of answers, made if it is not there

@@ -23,18 +23,9 @@ def plot_cells(
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
     max_points:int=50_000, # Number of cells to draw; of more, evenly spaced ones are drawn
-) -> Axes:
+) -> Axes: # The axes. The legend counts all cells, drawn or not.
     """Scatter plot of cells, colored by label.
-
-    Returns
-    -------
-    The axes. The legend counts all cells, drawn or not.
-
-    Raises
-    ------
-    InputError
-        If `E` and `labels` differ in length.
-    """
+    Raises `InputError` if `E` and `labels` differ in length."""
     E, labels = np.asarray(E), pd.Series(np.asarray(labels, dtype=object)).fillna(UNKNOWN).astype(str)
     if len(E) != len(labels): raise InputError(f'{len(E):,} points but {len(labels):,} labels')
     ax = ax or plt.subplots(figsize=(4,4))[1]
@@ -79,13 +70,8 @@ def plot_umaps(
     embeddings:dict, # Name → cell vectors: (n_cells, n_dims) each
     labels:dict, # Name → label of each cell, such as type and donor: (n_cells,) each
     seed:int=0, # Seed of UMAP
-) -> Figure:
-    """UMAP of several cell embeddings, a column for each embedding and a row for each kind of label.
-
-    Returns
-    -------
-    The figure.
-    """
+) -> Figure: # The figure
+    "UMAP of several cell embeddings, a column for each embedding and a row for each kind of label."
     from umap import UMAP
     size = 3*len(embeddings)+1.5, 2.8*len(labels)
     fig, axes = plt.subplots(len(labels), len(embeddings), figsize=size, squeeze=False)
@@ -101,13 +87,8 @@ def plot_composition(
     counts:pd.Series, # Number of cells of each label; the index holds the labels
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
-) -> Axes:
-    """Bar plot of the number of cells of each label.
-
-    Returns
-    -------
-    The axes.
-    """
+) -> Axes: # The axes
+    "Bar plot of the number of cells of each label."
     counts = counts.sort_values()
     ax, colors = ax or plt.subplots(figsize=(4, .25*len(counts)+.8))[1], _category_colors(counts.index)
     ax.barh(counts.index.astype(str), counts.values, color=[colors[str(o)] for o in counts.index])

@@ -22,13 +22,8 @@ def plot_heatmap(
     title:str='', # Title of the plot
     vmax:float=1., # Number drawn in the darkest color
     text:pd.DataFrame|None=None, # Text of each field; None writes the numbers with two digits
-) -> Axes:
-    """Heat map of a table, with the number in each field.
-
-    Returns
-    -------
-    The axes.
-    """
+) -> Axes: # The axes
+    "Heat map of a table, with the number in each field."
     ax = ax or plt.subplots(figsize=(.45*table.shape[1]+2, .28*table.shape[0]+1))[1]
     values = table.to_numpy(float)
     ax.imshow(np.ma.masked_invalid(values), cmap='Blues', vmin=0, vmax=vmax, aspect='auto')
@@ -48,13 +43,8 @@ def plot_counts(
     donors, # Donor of each cell: (n_cells,)
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
-) -> Axes:
-    """Heat map of the number of cells of each type and donor, on a log scale.
-
-    Returns
-    -------
-    The axes.
-    """
+) -> Axes: # The axes
+    "Heat map of the number of cells of each type and donor, on a log scale."
     n = pd.crosstab(pd.Series(np.asarray(labels)), pd.Series(np.asarray(donors)))
     top = max(np.log10(n.to_numpy().max()), .1)
     return plot_heatmap(np.log10(n.where(n > 0)), ax, title, vmax=top, text=n.map('{:,}'.format))
@@ -66,18 +56,9 @@ def plot_confusion(
     predicted, # Predicted label of each cell: (n_cells,)
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
-) -> Axes:
+) -> Axes: # The axes. Rows are true labels, columns predicted ones.
     """Confusion matrix: share of the cells of each true label that got each predicted label.
-
-    Returns
-    -------
-    The axes. Rows are true labels, columns predicted ones.
-
-    Raises
-    ------
-    InputError
-        If `truth` and `predicted` differ in length.
-    """
+    Raises `InputError` if `truth` and `predicted` differ in length."""
     truth, predicted = np.asarray(truth), np.asarray(predicted)
     if len(truth) != len(predicted):
         raise InputError(f'{len(truth):,} true labels but {len(predicted):,} predicted')
@@ -92,18 +73,9 @@ def plot_reliability(
     table:pd.DataFrame, # One row for each bin: confidence (mean) and right (share), 0 to 1; n (cells)
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
-) -> Axes:
+) -> Axes: # The axes
     """Reliability diagram: confidence against the share of correct labels.
-
-    Returns
-    -------
-    The axes.
-
-    Raises
-    ------
-    InputError
-        If the table lacks one of the columns.
-    """
+    Raises `InputError` if the table lacks one of the columns."""
     _check_columns(table, {'confidence','right','n'})
     ax = ax or plt.subplots(figsize=(3,3))[1]
     ax.plot([0,1], [0,1], color=_NO_COLOR, lw=1, zorder=0)
@@ -132,18 +104,9 @@ def plot_risk_coverage(
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
     label:str|None=None, # Name of the curve in the legend; None draws no legend
-) -> Axes:
+) -> Axes: # The axes. Call again with the same `ax` to add a curve.
     """Risk-coverage curve: share of wrong labels against the share of cells that keep a label.
-
-    Returns
-    -------
-    The axes. Call again with the same `ax` to add a curve.
-
-    Raises
-    ------
-    InputError
-        If the table lacks one of the columns.
-    """
+    Raises `InputError` if the table lacks one of the columns."""
     _check_columns(table, {'coverage', 'risk'})
     ax = ax or plt.subplots(figsize=(3.5,2.5))[1]
     ax.plot(table.coverage, table.risk, lw=1.5, label=label)
@@ -156,18 +119,9 @@ def plot_agreement(
     table:pd.DataFrame, # Columns dims (length), kept (share, 0 to 1), perhaps how (name of the line)
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
-) -> Axes:
+) -> Axes: # The axes
     """Share of nearest neighbors that stay the same, against the length of the vectors.
-
-    Returns
-    -------
-    The axes.
-
-    Raises
-    ------
-    InputError
-        If the table lacks one of the columns.
-    """
+    Raises `InputError` if the table lacks one of the columns."""
     _check_columns(table, {'dims', 'kept'})
     ax = ax or plt.subplots(figsize=(4,3))[1]
     lines = table.assign(how=table.get('how', '')).sort_values('dims').groupby('how', sort=False)

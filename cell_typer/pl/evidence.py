@@ -20,18 +20,9 @@ def plot_evidence(
     table:pd.DataFrame, # One group of cells from `explain`, with all its columns
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str|None=None, # Title of the plot; None names the group, the term and the alternative term
-) -> Axes:
+) -> Axes: # The axes
     """Bar plot of the evidence of each gene, in log odds.
-
-    Returns
-    -------
-    The axes.
-
-    Raises
-    ------
-    InputError
-        If the table lacks a column, or does not hold exactly one group.
-    """
+    Raises `InputError` if the table lacks a column, or does not hold exactly one group."""
     _check_one_group(table)
     t = table.sort_values('evidence', ascending=False, kind='stable')
     ax = ax or plt.subplots(figsize=(3.2, .15*len(t)+.8))[1]

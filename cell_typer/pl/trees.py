@@ -25,18 +25,9 @@ def plot_tree(
     ax:Axes|None=None, # Axes to draw into, with the names to its left; None makes a new figure
     title:str='', # Title of the plot
     text:str='{:.2f}', # Format of the numbers
-) -> Axes:
+) -> Axes: # The axes
     """Indented list of cell types, with a number for each.
-
-    Returns
-    -------
-    The axes.
-
-    Raises
-    ------
-    InputError
-        If a row is more than one level deeper than the row above it.
-    """
+    Raises `InputError` if a row is more than one level deeper than the row above it."""
     ax = ax or plt.subplots(figsize=(2, _ROW*len(rows) + .4))[1]
     _draw_names(rows, ax)
     ax.set_title(title, fontsize=_FONT+2)
@@ -99,18 +90,9 @@ def plot_icicle(
     rows:pd.DataFrame, # Types in drawing order: name, depth, cells (labeled with exactly this type)
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
     title:str='', # Title of the plot
-) -> Axes:
+) -> Axes: # The axes
     """Icicle plot: nested boxes, one for each cell type, as high as its number of cells.
-
-    Returns
-    -------
-    The axes.
-
-    Raises
-    ------
-    InputError
-        If a row is more than one level deeper than the row above it.
-    """
+    Raises `InputError` if a row is more than one level deeper than the row above it."""
     ax, (start, high) = ax or plt.subplots(figsize=(6, 3))[1], _stacked_bars(rows.depth, rows.cells)
     _draw_boxes(rows, start, high, ax)
     ax.spines[:].set_visible(False)

@@ -21,11 +21,7 @@ def donor_splits(
 ) -> dict: # Name of the fold → mask of the cells that are left out, bool: (n_cells,)
     """The cells that are left out together, fold by fold.
 
-    Raises
-    ------
-    InputError
-        There is only one donor, a name in `hold_out` is no donor, or `n_folds` is below 2.
-    """
+    Raises `InputError`: there is only one donor, a name in `hold_out` is no donor, or `n_folds` is below 2."""
     donors = np.asarray(donors, str)
     names = _donors_to_leave_out(np.unique(donors), hold_out)
     if n_folds is None or n_folds >= len(names): return {d: donors == d for d in names}
@@ -52,8 +48,7 @@ def donor_folds(
 ) -> list: # Sets of donors
     """Groups of donors with about as many cells each.
 
-    Donors are taken by falling number of cells, and each goes to the smallest group so far.
-    """
+    Donors are taken by falling number of cells, and each goes to the smallest group so far."""
     names, cells = np.unique(donors, return_counts=True)
     folds = [[] for _ in range(min(n_folds, len(names)))]
     size = np.zeros(len(folds))

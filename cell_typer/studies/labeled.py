@@ -215,11 +215,7 @@ def join_studies(
 ): # AnnData: counts of the shared genes in X, cell_type and donor_id (the study) in obs; cells are named study:cell
     """Several studies on their shared genes and on common labels, with the study as donor.
 
-    Raises
-    ------
-    InputError
-        The studies share fewer than two genes.
-    """
+    Raises `InputError`: the studies share fewer than two genes."""
     import anndata as ad
     read = {k: read_labeled(source, label, None, curated, require_terms=False) for k,source in studies.items()}
     parts = [_with_common_types(cells, name, to) for name,cells in read.items()]

@@ -36,13 +36,8 @@ def report(
     donor:str|None=None, # Column of `obs` to color a map by; None finds the column of the donors
     max_cells:int=20_000, # Number of cells whose expression is read for map and genes, at least 1
     umap:bool=True, # Draw the map with UMAP, if umap-learn is installed? Otherwise with principal components
-) -> Path:
+) -> Path: # Path of the file
     """Write a report about annotated cells: one HTML file with tables, plots and warnings.
-
-    Returns
-    -------
-    Path of the file.
-
     Raises
     ------
     InputError, CountsNotFound, OutputError
