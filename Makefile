@@ -1,4 +1,4 @@
-# make demo   label the cells that ship with cell_typer: a summary, demo/annotated.h5ad and a picture
+# make demo   label the cells of two tissues that ship with cell_typer: a summary, and in demo/ files and pictures
 # make test   every check that a change has to pass; the last line is the count of pages
 # make readme write README.md anew from nbs/index.ipynb
 # Each of them first makes .venv and installs into it, if that is not done yet.

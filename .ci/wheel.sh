@@ -23,4 +23,4 @@ venv/bin/python -c 'import cell_typer as ct; ct.annotate; ct.load_typer; ct.trai
     fail "add what the package lacks: a file (package_data in setup.py) or a requirement (settings.ini)"
 venv/bin/cell-typer demo --output "$tmp/demo" > "$tmp/log" 2>&1 ||
     { cat "$tmp/log"; fail "run cell-typer demo and mend what it shows"; }
-test -s "$tmp/demo/annotated.h5ad" || fail "cell-typer demo ended well but wrote no demo/annotated.h5ad"
+test -s "$tmp/demo/fetal_intestine.h5ad" || fail "cell-typer demo ended well but wrote no demo/fetal_intestine.h5ad"

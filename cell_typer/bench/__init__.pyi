@@ -1,3 +1,4 @@
+from .audit import audit as audit
 from .classifiers import classifier as classifier
 from .compare import method_table as method_table
 from .compare import paired_differences as paired_differences

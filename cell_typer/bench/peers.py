@@ -83,7 +83,7 @@ def _own_probabilities(
 ) -> tuple: # Probabilities (n_cells, n_terms), CL ids (n_terms,)
     "Probabilities of all terms that a typer knows, as `annotate` computes them."
     cells = _open_cells(adata)
-    d = _fit_query(_match_query(cells, typer, 2, 0), typer, _LabelOptions(), True).decision
+    d = _fit_query(_match_query(cells, [typer], 2, 0), _LabelOptions(), True).decision
     own, E, empty, _ = (np.concatenate(o) for o in zip(*[_predict_cells(X, d) for _,
                                                          X in cells.expression.rows.blocks()]))
     return _smooth_neighbors(own, E, empty) if neighbors else own, d.head.terms

@@ -15,8 +15,9 @@ from scipy import sparse
 
 from .risk import _choose_terms, _nearest_terms, _level_for, _offered_terms
 from .linear import _softmax
+from ..ontology.display import _at_level, _is_grouping, level_terms, short_names
 from ..ontology.known_terms import _allowed_terms
-from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_CONFIDENCE, LEAF_LABEL, UNKNOWN, UNSEEN,
+from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_CONFIDENCE, LEAF_LABEL, SHORT, UNKNOWN, UNSEEN,
                              InputError)
 from ..ontology.releases import cell_ontology
 from ..ontology.labels import match_labels, require_labels
@@ -31,12 +32,19 @@ class _LabelOptions:
     within:object = None # Labels are at or below these terms, given as CL ids or names; None: all terms
     nearest:bool = False # Give the term with the least expected distance to the truth, whatever its probability?
     neighbors:str|None = 'cells' # Average probabilities over neighboring "cells", over "clusters", or not (None)
+    level:str|None = None # Labels are of the level "broad" or "mid", or broader; None or "fine": any
+    top_k:int = 0 # Most probable known types to report of each cell
+    groups:str|None = None # Column of `obs` whose groups get a label each, or "auto"; None: none
+    cellxgene:bool = False # Add the columns of CZ CELLxGENE's schema?
+    tissue:str|None = None # Tissue of the cells; None: from `obs`
 
     def __post_init__(self):
         if not 0 <= self.confidence <= 1:
             raise InputError(f'confidence must lie between 0 and 1, not {self.confidence}')
         if self.neighbors not in ('cells', 'clusters', None):
             raise InputError(f'neighbors={self.neighbors!r} was given; wanted "cells", "clusters" or None')
+        if self.level is not None: level_terms(self.level)
+        if self.top_k < 0: raise InputError(f'top_k must be 0 or more, not {self.top_k}')
 
 # %% ../../nbs/09_classify/07_decide.ipynb #a616a924
 def _resolve_within(
@@ -67,6 +75,8 @@ def _choose_level(
     return confidence, False
 
 # %% ../../nbs/09_classify/07_decide.ipynb #dc31227b
+_ELSEWHERE = 2. # Log odds against a type that belongs to another organ
+
 @dataclass
 class Decision:
     "How every cell of a query is decided."
@@ -74,17 +84,24 @@ class Decision:
     rows:np.ndarray # Place of each column of the query in `head.ids`, -1 if none
     settings:Settings # Of the typer
     options:_LabelOptions = field(default_factory=_LabelOptions) # What the user asks
+    elsewhere:np.ndarray|None = None # Known terms that belong to other organs than the tissue, bool: (n_terms,)
 
     def __post_init__(self):
         s, o = self.settings, self.options
         smoothed = o.neighbors == 'cells'
         self.far = self.head.reach*(s.far_smoothed if smoothed else s.far) # a cell farther than this is unseen
-        self.possible, self.terms = _offered_terms(self.head.terms, o.max_depth, _resolve_within(o.within))
-        self.level, guaranteed = _choose_level(s.levels, o.confidence)
-        unlimited = o.max_depth is None and o.within is None
+        self.possible, terms = _offered_terms(self.head.terms, o.max_depth, _resolve_within(o.within))
+        at_level, preferred = _at_level(self.head.terms, o.level)
+        plain = np.isin(terms, self.head.terms) | ~_is_grouping(terms)
+        self.terms = terms[np.isin(terms, at_level) & plain]
+        self.threshold, guaranteed = _choose_level(s.levels, o.confidence)
+        unlimited = o.max_depth is None and o.within is None and o.level in (None, 'fine')
+        self.prior = -_ELSEWHERE*(np.zeros(len(self.head.terms), bool) if self.elsewhere is None else self.elsewhere)
+        unlimited &= not self.prior.any()
         self.guaranteed = guaranteed and unlimited and smoothed and not o.nearest # as on the held-out donors
         self.above = _allowed_terms(self.terms, self.head.terms).T # (n_known, n_offered)
         self.information = np.array([cell_ontology().information(t) for t in self.terms])
+        self.rank = self.information + 100*np.isin(self.terms, list(preferred)) # terms of the level go first
 
 # %% ../../nbs/09_classify/07_decide.ipynb #1e266911
 def _predict_cells(
@@ -93,7 +110,7 @@ def _predict_cells(
 ) -> tuple: # Probabilities of the known terms, cell vectors, cells without counts, distances
     "Probabilities of the cells of a batch, each by itself."
     Z, E, empty = _apply_head(d.head, X, d.rows)
-    P = _softmax(np.where(d.possible, Z.astype(np.float64)/d.settings.temperature, -np.inf))
+    P = _softmax(np.where(d.possible, Z.astype(np.float64)/d.settings.temperature + d.prior, -np.inf))
     return P, E, empty, _centroid_distances(d.head, E)
 
 # %% ../../nbs/09_classify/07_decide.ipynb #58014066
@@ -107,12 +124,12 @@ def _decide_terms(
     "The label of each cell, and its most probable known type at or below the label."
     Q, i = P @ d.above, np.arange(len(P))
     # below .5, terms that exclude each other can all be probable enough: only those at or above the best are considered
-    asked = np.where(d.above[P.argmax(1)] > 0, Q, -1) if d.level < .5 else Q
-    if unseen is not None and d.level > 0:
+    asked = np.where(d.above[P.argmax(1)] > 0, Q, -1) if d.threshold < .5 else Q
+    if unseen is not None and d.threshold > 0:
         asked = np.where(unseen[:,None] & ~_common_ancestors(P, d.above, best), -1, asked)
     options = d.options
     term = _nearest_terms(P, d.head.terms,
-                          d.terms)[0] if options.nearest else _choose_terms(asked, d.information, d.level)
+                          d.terms)[0] if options.nearest else _choose_terms(asked, d.rank, d.threshold)
     leaf = np.where(d.above.T[term] > 0, own + 1e-9*P, -1).argmax(1)
     confidence = np.where(d.information[term] > .05, np.minimum(Q[i,term], 1), np.nan) # "cell" says nothing
     return pd.DataFrame(dict(term=term.astype(np.int16), confidence=confidence.astype(np.float32),
@@ -137,4 +154,35 @@ def _name_terms(
     return pd.DataFrame({
         LABEL: called(table.term, map(name, d.terms), UNKNOWN), CL_ID: called(table.term, d.terms),
         CONFIDENCE: table.confidence, LEAF_LABEL: called(table.leaf, map(name, d.head.terms), UNKNOWN),
-        LEAF_CL_ID: called(table.leaf, d.head.terms), LEAF_CONFIDENCE: table.leaf_confidence, UNSEEN: table.unseen})
+        LEAF_CL_ID: called(table.leaf, d.head.terms), LEAF_CONFIDENCE: table.leaf_confidence, UNSEEN: table.unseen,
+        SHORT: called(table.term, short_names(d.terms), UNKNOWN)})
+
+# %% ../../nbs/09_classify/07_decide.ipynb #ffaa8060
+def _top_terms(
+    P:np.ndarray, # Probabilities of the known terms: (n_cells, n_terms)
+    d:Decision, # How the cells are decided
+    empty:np.ndarray, # Cells without a label, which get "" and NaN: (n_cells,)
+) -> dict: # For i from 1 on: cell_typer_top{i}_label and cell_typer_top{i}_probability, (n_cells,)
+    "The `top_k` most probable known types of each cell, the most probable first."
+    parts, names = [], [*map(cell_ontology().name, d.head.terms), '']
+    for i in range(0, len(P), 65_536):
+        order = np.argsort(-P[i:i+65_536], axis=1, kind='stable')[:,:d.options.top_k]
+        parts.append((order, np.take_along_axis(P[i:i+65_536], order, 1)))
+    order, value = (np.concatenate(o) for o in zip(*parts))
+    order, value, columns = np.where(empty[:,None], -1, order), np.where(empty[:,None], np.nan, value), {}
+    for k,at in enumerate(order.T):
+        labels = pd.Categorical.from_codes(np.where(at < 0, len(names)-1, at), names).remove_unused_categories()
+        name = f'cell_typer_top{k+1}'
+        columns |= {f'{name}_label': labels, f'{name}_probability': value[:,k].astype(np.float32)}
+    return columns
+
+# %% ../../nbs/09_classify/07_decide.ipynb #9238f473
+_NO_TYPE = {'', 'CL:0000000', 'CL:0000255', 'CL:0000257', 'CL:0000548'} # the schema refuses these root terms
+
+def _cellxgene_columns(
+    labels:pd.DataFrame, # Columns of `OBS_COLUMNS`, a row per cell
+) -> dict: # cell_type_ontology_term_id and cell_type, categories: (n_cells,)
+    "The columns of cell types in CZ CELLxGENE's schema."
+    none = labels[CL_ID].isin(_NO_TYPE)
+    text = lambda c: pd.Categorical(labels[c].astype(str).where(~none, UNKNOWN))
+    return dict(cell_type_ontology_term_id=text(CL_ID), cell_type=text(LABEL))

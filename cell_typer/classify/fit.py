@@ -85,8 +85,8 @@ def _training_sets(
     profiles:Profiles, # On the genes of the query
     library_sizes:np.ndarray, # Counts per cell on these genes: (n,)
     s:Settings, # How
-) -> tuple: # A list: drawn cells and, if cells are kept, kept cells; and the columns of the genes with weights, rising
-    "What a head learns from."
+) -> tuple: # A list: drawn cells and, if there are any, kept cells; and the columns of the genes with weights, rising
+    "What a head learns from: drawn and kept cells are one set where cells of less than half of the terms are kept."
     cells = profiles.cells
     L = None if cells is None else log1p_cp10k(_thin_cells(cells, profiles.ids, library_sizes, s.seed))
     weights = None if cells is None else _draw_shares(cells, s.power)
@@ -95,6 +95,7 @@ def _training_sets(
     sets = [_TrainingSet(_unit_length(drawn), profiles.terms[which], np.full(len(which), 1/len(which)))]
     if cells is not None:
         kept = _TrainingSet(_unit_length(L[:,genes].toarray()), cells.terms, weights)
+        if len(np.unique(kept.terms)) < len(np.unique(profiles.terms))/2: return [_half_and_half(kept, sets[0])], genes
         sets.append(_with_all_terms(kept, sets[0]))
     return sets, genes
 
@@ -104,6 +105,13 @@ def _with_all_terms(kept, drawn):
     share = drawn.weights[lacking].sum()
     return _TrainingSet(np.concatenate([kept.F, drawn.F[lacking]]), np.r_[kept.terms, drawn.terms[lacking]],
                         np.r_[kept.weights*(1 - share), drawn.weights[lacking]])
+
+def _half_and_half(kept, drawn):
+    "Drawn and kept cells in one set, with equal weight for the terms of which cells are kept."
+    known = np.isin(drawn.terms, kept.terms)
+    share = drawn.weights[known].sum()/2
+    return _TrainingSet(np.concatenate([kept.F, drawn.F]), np.r_[kept.terms, drawn.terms],
+                        np.r_[kept.weights*share, np.where(known, .5, 1)*drawn.weights])
 
 def _typical_size(library_sizes):
     full = library_sizes[library_sizes > 0]

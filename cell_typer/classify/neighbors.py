@@ -167,3 +167,22 @@ def _smooth_clusters(
     np.add.at(total, label, out[full])
     out[full] = (total/np.bincount(label)[:,None])[label]
     return out
+
+# %% ../../nbs/09_classify/05_neighbors.ipynb #c11e8912
+def _smoothed(buffer, neighbors):
+    "Probabilities and distances of all cells, averaged as asked for, inside each group of cells."
+    keys, groups = buffer.keys if len(buffer.keys) > 20_000 else None, np.unique(buffer.group)
+    if len(groups) < 2 or not neighbors:
+        return _smooth(buffer.own, buffer.vectors, np.array(buffer.state) > 0, keys, buffer.distance, neighbors,
+                       buffer.smoothed, buffer.let_go)
+    out, distance = buffer.smoothed, np.array(buffer.distance)
+    for at in (np.flatnonzero(buffer.group == g) for g in groups):
+        out[at], distance[at] = _smooth(buffer.own[at], buffer.vectors[at], np.array(buffer.state)[at] > 0,
+                                        keys if keys is None else keys[at], distance[at], neighbors)
+    return out, distance
+
+def _smooth(own, vectors, empty, keys, distance, neighbors, into=None, after=lambda: None):
+    "Probabilities and distances of cells, averaged as asked for."
+    if neighbors == 'cells':
+        return _smooth_neighbors(own, vectors, empty, keys, also=distance, into=into, after=after)
+    return (_smooth_clusters(own, vectors, empty, keys=keys) if neighbors else own), distance

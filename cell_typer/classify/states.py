@@ -18,7 +18,7 @@ from scipy.sparse.csgraph import connected_components
 from .decide import _predict_cells
 from .fit import _symbol_fits, _usable_genes
 from .reference import Profiles
-from ..core import LABEL, LEAF_LABEL, UNKNOWN
+from ..core import LABEL, LEAF_LABEL, SHORT, UNKNOWN
 from ..io.kernels import _in_threads, _jit
 from ..io.scale import _reduce_rows, _row_sums
 
@@ -204,7 +204,7 @@ def _name_states(
     states:np.ndarray, # Place in `_STATES`: (n_cells,)
 ) -> pd.DataFrame: # The same, with "unknown (too few counts)" and the like as labels
     "Say in the labels why a cell has none."
-    for c in (LABEL, LEAF_LABEL):
+    for c in (LABEL, LEAF_LABEL, SHORT):
         words = [f'{UNKNOWN} ({o})' for o in _STATES[1:]]
         column = labels[c].cat.add_categories(words)
         for k,word in enumerate(words, 1): column[states == k] = word

@@ -9,7 +9,8 @@ __all__ = []
 from pathlib import Path
 from textwrap import fill
 
-from ..core import InputError, _shown
+from .shell import _check_written
+from ..core import CELL_TYPE, InputError, _shown
 
 # %% ../../nbs/16_cli/02_looks.ipynb #2069938d
 def _plain_text(
@@ -25,7 +26,7 @@ def _plain_text(
 # %% ../../nbs/16_cli/02_looks.ipynb #c4e37187
 def _genes(
     source:str, # .h5ad file or zarr store with the cells
-    typer:str='blood-starter', # Typer whose genes are compared
+    typer:str='blood', # Typer whose genes are compared
     layer:str=None, # Layer with the expression, "X" or "raw"; found automatically if none is given
     scale:str=None, # Scale of the expression, such as counts or log1p; recognized from the values if none is given
     gene_column:str=None, # Column of var with gene names or ids; found automatically if none is given
@@ -76,29 +77,83 @@ def _inspect(
                           f'gene names such as {", ".join(e.var.index[:3])}', 'obs:',
                           *(f'  {_shown(c, line=True)}: {obs[c].nunique():,} values, such as {such[c]}' for c in obs)])
 
+# %% ../../nbs/16_cli/02_looks.ipynb #e606d620
+def _explain(
+    source:str, # File of cells
+    output:str=None, # Table of all groups and genes to write: .csv, .csv.gz or .parquet
+    typer:str='auto', # Typer that gave the labels; auto: as noted in the file, or the one that fits the cells
+    cells:str=None, # A label, or COLUMN=VALUE for the cells of one group; every label if none is given
+    term:str=None, # CL id or name of the term to explain; the most frequent label if none is given
+    against:str=None, # CL id or name of the alternative, or others; the most probable other term if none is given
+    markers:str=None, # File of known markers, of PanglaoDB or CellMarker: marked with * in the table
+    n_genes:int=8, # Genes for each term, and as many against it
+) -> str:
+    "Show which genes support or contradict the labels."
+    from cell_typer.stores.outputs import _check_ending
+    from cell_typer.io.write import write_labels
+    from cell_typer.typer.explain import explain
+    _check_written(dict(output=output), [source, markers])
+    _check_ending(output, ('.csv', '.csv.gz', '.parquet'), 'a table of genes')
+    group = tuple(cells.split('=', 1)) if cells and '=' in cells else cells
+    table = explain(source, typer, group, term, against, markers=markers, n_genes=n_genes)
+    if output is not None: write_labels(table.set_index('group'), output)
+    said = [_evidence_lines(g, table[table.group == g['group']]) for g in table.attrs['groups']]
+    return '\n\n'.join(said + ([f'written: {output}'] if output else []))
+
+def _evidence_lines(group, table):
+    "One group as text: what it is, and the genes for and against."
+    marks = table['marker'] if 'marker' in table else table.evidence < -1e9
+    name = _shown(str(group['group']), line=True)
+    lines = [fill(f"{name}: {group['cells']:,} cells, {group['term']} rather than {group['against']}", 80)]
+    for d in ('for', 'against'):
+        genes = ', '.join(g + '*'*m for g,m,e in zip(table.gene, marks, table.direction) if e == d)
+        lines.append(fill(f'  {d}: {genes or "none"}', 80, subsequent_indent='    '))
+    return '\n'.join(lines)
+
+# %% ../../nbs/16_cli/02_looks.ipynb #a231bda3
+def _audit(
+    source:str, # File of labeled cells
+    label:str=CELL_TYPE, # Column of obs with the authors' labels
+    output:str=None, # Table to write: .csv, .csv.gz or .parquet
+    typer:str='auto', # Name of a shipped typer, or path of one; auto: the shipped one that fits the cells
+    curated:str=None, # CSV with the columns label and cl_id: your own choices
+) -> str:
+    "Compare the labels that a file came with to those of its expression."
+    from cell_typer.bench.audit import audit
+    from cell_typer.stores.outputs import _check_ending
+    from cell_typer.io.write import write_labels
+    _check_written(dict(output=output), [source, curated])
+    _check_ending(output, ('.csv', '.csv.gz', '.parquet'), 'a table of labels')
+    table = audit(source, label, typer, curated=curated)
+    if output is not None: write_labels(table.set_index('label'), output)
+    shares = ['agrees', 'broader', 'contradicts', 'unseen', 'none']
+    shown = table.drop(columns=['term', 'instead']).assign(**{c: table[c].map('{:.0%}'.format) for c in shares})
+    wrong = table[table.contradicts >= .1]
+    lines = [fill(f'{_shown(r.label, line=True)}: {r.instead}', 80, subsequent_indent='  ') for r in wrong.itertuples()]
+    parts = [_plain_text(shown)]
+    if lines: parts.append('\n'.join(['Labels that a tenth of their cells or more contradict:', *lines]))
+    return '\n\n'.join(parts + ([f'written: {output}'] if output else []))
+
 # %% ../../nbs/16_cli/02_looks.ipynb #114ba526
 def _typers(
     coverage:str=None, # An organ, such as lung: list the types that each typer knows of it
 ) -> str:
     "List the typers that come with the package, and what they know."
-    import pandas as pd
-
     from cell_typer.typer.model import load_typer, typers
     held = [load_typer(name) for name in typers()]
     if coverage is None:
-        table = pd.DataFrame([dict(typer=t.name, types=len(t.terms), genes=len(t.ids), organs=len(_covered(t)))
-                              for t in held])
-        lists = [fill(f"{t.name}: {', '.join(_covered(t))}", 80, subsequent_indent='  ') for t in held]
+        table = typers(details=True)[['types', 'genes', 'megabytes']].reset_index(names='typer')
+        lists = [fill(f"{t.name}: {', '.join(_types_of(t))}", 80, subsequent_indent='  ') for t in held]
         return '\n\n'.join([_plain_text(table), *lists])
-    found = [(f'{t.name}, {organ}', names) for t in held for organ,names in _covered(t).items()
+    found = [(f'{t.name}, {organ}', ', '.join(names)) for t in held for organ,names in _types_of(t).items()
              if coverage.lower() in organ]
     if found: return '\n'.join(fill(': '.join(o), 80, subsequent_indent='  ') for o in found)
-    organs = sorted({o for t in held for o in _covered(t)})
+    organs = sorted({o for t in held for o in _types_of(t)})
     raise InputError(f"no typer that comes with the package covers {coverage!r}; they cover: {', '.join(organs)}")
 
-def _covered(typer):
-    "The types that a typer knows of each organ, by its card: a dict of text."
+def _types_of(typer):
+    "The types that a typer knows of each organ, by its card: a dict of lists of names."
     from cell_typer.ontology.releases import cell_ontology
-    parts = [o.split(': ', 1) for o in typer.card.get('covers', '').split('; ') if ': ' in o]
-    names = ', '.join(sorted(map(cell_ontology().name, typer.terms)))
-    return dict(parts) or {typer.card.get('tissue', 'not stated'): names}
+    from cell_typer.ontology.tissues import _covered
+    names = sorted(map(cell_ontology().name, typer.terms))
+    return _covered(typer.card) or {typer.card.get('tissue', 'not stated'): names}

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from .looks import _genes, _inspect, _plain_text, _typers
+from .looks import _audit, _explain, _genes, _inspect, _plain_text, _typers
 from .shell import _check_written, _is_terminal, _PartlyDone, _Printer, _run_guarded
 from ..core import CELL_TYPE, DONOR, InputError, OutputError
 from ..stores.outputs import _check_ending, check_writable, written_whole
@@ -24,9 +24,10 @@ from .texts import _describe, _embed
 def _annotate(
     source:str, # File, folder or address of cells (.h5ad, zarr, 10x, loom, h5mu, text table), or folder of .h5ad files
     output:str=None, # Annotated copy to write; for a folder, a folder
-    typer:str='blood-starter', # Name of a shipped typer, or path of one
+    typer:str='auto', # Name of a shipped typer, or path of one; auto: the shipped one that fits the cells
     labels:str=None, # Table of labels to write: .csv, .csv.gz or .parquet
     report:str=None, # Report to write: .html
+    probabilities:str=None, # Table of all probabilities to write, 16-bit floats: .parquet
     inplace:bool=False, # Annotate the file itself; it is replaced as a whole at the end
     recursive:bool=False, # Annotate the files of subfolders, too; the output folder gets the same subfolders
     resume:bool=False, # Keep finished batches beside the output, and continue from there after an interruption
@@ -38,6 +39,11 @@ def _annotate(
     confidence:float=.5, # Target precision: expected share of correct labels, 0 to 1; lower gives deeper labels
     max_depth:int=None, # Steps below "cell" that a label may go at most
     within:list=None, # Labels are at or below these terms, given as CL ids or names
+    level:str=None, # Labels of a fixed level, broad or mid, or broader; fine: as deep as possible
+    groups:str=None, # Column of obs whose groups get a label each, or auto to find clusters
+    top_k:int=0, # Number of most probable known types to add as columns
+    tissue:str=None, # Tissue, such as lung: types of other organs get less likely; from obs if none is given; any: none
+    cellxgene:bool=False, # Add the columns cell_type_ontology_term_id and cell_type of CZ CELLxGENE's schema
     nearest:bool=False, # Give the term with the least expected distance to the truth, whatever its probability
     neighbors:str='cells', # Average probabilities over neighboring cells, over clusters, or none
     adapt:bool=True, # fit the typer to the genes and library sizes of the file
@@ -49,19 +55,36 @@ def _annotate(
     return _annotate_one(**locals())
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #f55ee67d
-def _annotate_one(source, report, output, labels, recursive, **kwargs):
+def _annotate_one(source, report, output, labels, probabilities, recursive, **kwargs):
     "Annotate a file, or a folder of files, and report what was found."
     from cell_typer.typer.annotate import annotate, annotate_folder
-    _check_written(dict(output=output, labels=labels, report=report), [source, kwargs['typer']])
+    tables = dict(labels=labels, probabilities=probabilities)
+    _check_written(dict(output=output, report=report, **tables), [source, kwargs['typer']])
     kwargs['progress'] = _is_terminal()
     kwargs['neighbors'] = None if kwargs['neighbors'] == 'none' else kwargs['neighbors']
-    if _annotate_many(source, output, labels, report, kwargs['inplace'], recursive):
+    if _annotate_many(source, output, labels or probabilities, report, kwargs['inplace'], recursive):
         del kwargs['inplace']
         return _told_files(annotate_folder(source, output, recursive=recursive, **kwargs))
-    written = _outputs_of(source if kwargs['inplace'] else output, labels, report)
-    found = annotate(source, output=output, labels=labels, **kwargs)
+    written = _outputs_of(source if kwargs['inplace'] else output, labels, report, probabilities)
+    found = annotate(source, output=output, **tables, **kwargs)
     if report is not None: _write_page(found, source, report)
-    return f'{_plain_text(found.summary())}\n\n{found}\nwritten: {written}'
+    parts = [_label_table(found.summary())]
+    if found.groups is not None: parts.append(_plain_text(found.groups.reset_index().drop(columns=['label', 'cl_id'])))
+    if chosen := found.info.get('typer_chosen'): parts.append(f'typer {found.info["typer"]}: {chosen}')
+    return '\n\n'.join([*parts, f'{found}\nwritten: {written}'])
+
+# %% ../../nbs/16_cli/03_verbs.ipynb #00834d46
+def _label_table(
+    summary, # From `Annotation.summary`
+    most:int=20, # Rows
+) -> str: # At most 80 columns wide
+    "The most frequent labels, with short names."
+    from cell_typer.ontology.display import short_names
+    names = [short or label for short,label in zip(short_names(summary.cl_id), summary.label)]
+    shown = summary.assign(label=names, confidence=summary.mean_confidence)
+    text = _plain_text(shown[['label', 'cells', 'share', 'confidence', 'cl_id']][:most])
+    rest = shown.cells[most:]
+    return text + (f'\n{len(rest):,} further labels: {rest.sum():,} cells' if len(rest) else '')
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #ac23d61b
 def _annotate_many(source, output, labels, report, inplace, recursive):
@@ -71,7 +94,8 @@ def _annotate_many(source, output, labels, report, inplace, recursive):
     if one and recursive: raise InputError(f'{source} is not a folder of files, which --recursive is for')
     if one: return False
     if output and not (labels or report or inplace): return True
-    raise InputError(f'{source} is a folder: name another with -o, and no --labels, --report or --inplace')
+    raise InputError(f'{source} is a folder: name another with -o, and no --labels, --probabilities, --report or '
+                     '--inplace')
 
 def _told_files(table):
     "The table of a folder's files; an error that names those that failed."
@@ -81,13 +105,13 @@ def _told_files(table):
     if not len(failed): return said
     raise _PartlyDone(f'{len(failed):,} of {len(table):,} files failed: ' + '; '.join(failed.wrong), said)
 
-def _outputs_of(output, labels, report):
+def _outputs_of(output, labels, report, probabilities=None):
     "The outputs in words, once it is sure that there are any and that the page can be written."
-    if not (output or labels or report):
+    if not (output or labels or report or probabilities):
         raise InputError('nothing would be written: name a copy with -o OUT.h5ad, a table with --labels OUT.csv or '
                          'a page with --report OUT.html, or annotate the file itself with --inplace')
     if report: check_writable(Path(report).absolute().parent)
-    return ' and '.join(filter(None, (output, labels, report)))
+    return ' and '.join(filter(None, (output, labels, report, probabilities)))
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #8a82db73
 def _write_page(found, source, path):
@@ -132,24 +156,37 @@ def _label_lines(card):
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #c0b2c430
 def _demo(
-    output:str='demo', # Folder for the annotated cells and a picture
+    output:str='demo', # Folder for the annotated cells and two pictures
 ) -> str:
-    "Annotate the 700 blood cells that come with the install, and draw them."
-    from matplotlib import pyplot as plt
-
-    from cell_typer.typer.annotate import annotate
-    from cell_typer.core import LABEL
-    from cell_typer.io.datasets import _bundled_path, pbmc68k_reduced
-    from cell_typer.pl.cells import plot_cells
+    "Annotate the cells of two tissues that come with the install, and draw them."
+    from cell_typer.io.datasets import _bundled_path
     folder = Path(output)
-    _check_written(dict(output=output), [_bundled_path()])
+    _check_written(dict(output=output), [_bundled_path(name) for name in _DEMOS])
     try: folder.mkdir(parents=True, exist_ok=True)
     except OSError as e: raise OutputError(f'the folder {folder} cannot be made: {e.strerror}') from e
-    found = annotate(_bundled_path(), output=folder/'annotated.h5ad')
-    umap = pbmc68k_reduced().obsm['X_umap']
-    ax = plot_cells(umap, found.labels[LABEL], plt.subplots(figsize=(8,5))[1], '700 blood cells, by cell_typer')
-    with written_whole(folder/'annotated.png') as tmp: ax.figure.savefig(tmp, dpi=120, bbox_inches='tight')
-    return f"{_plain_text(found.summary())}\n\n{found}\nwritten: {folder/'annotated.h5ad'} and {folder/'annotated.png'}"
+    return '\n\n'.join(_demo_of(folder, name, title, level) for name,(title, level) in _DEMOS.items())
+
+_DEMOS = dict(pbmc68k_reduced=('700 blood cells', None), fetal_intestine=('500 cells of a fetal intestine', 'mid'))
+
+def _demo_of(folder, name, title, level):
+    "Annotate and draw the cells of one tissue."
+    from matplotlib import pyplot as plt
+
+    from cell_typer.core import SHORT
+    from cell_typer.io.datasets import _bundled_path
+    from cell_typer.pl.cells import plot_cells
+    from cell_typer.typer.annotate import annotate
+    source, picture = _bundled_path(name), folder/f'{name}.png'
+    found = annotate(source, output=folder/f'{name}.h5ad', level=level)
+    umap = _read_umap(folder/f'{name}.h5ad')
+    ax = plot_cells(umap, found.labels[SHORT], plt.subplots(figsize=(8,5))[1], f'{title}, by cell_typer')
+    with written_whole(picture) as tmp: ax.figure.savefig(tmp, dpi=120, bbox_inches='tight')
+    return f"{title}\n{_label_table(found.summary(), 12)}\n\n{found}\nwritten: {folder/f'{name}.h5ad'} and {picture}"
+
+def _read_umap(path):
+    "The UMAP of an .h5ad file: (n_cells, 2)."
+    import h5py
+    with h5py.File(path) as f: return f['obsm/X_umap'][:]
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #78d18bba
 def _benchmark(
@@ -182,8 +219,8 @@ def _benchmark(
 def _split_list(names): return [o.strip() for o in names.split(',') if o.strip()]
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #d6273419
-_VERBS = dict(annotate=_annotate, train=_train, typers=_typers, genes=_genes, inspect=_inspect, benchmark=_benchmark,
-              describe=_describe, embed=_embed, demo=_demo)
+_VERBS = dict(annotate=_annotate, train=_train, explain=_explain, audit=_audit, typers=_typers, genes=_genes,
+              inspect=_inspect, benchmark=_benchmark, describe=_describe, embed=_embed, demo=_demo)
 _ALIASES = dict(output='-o', typer='-t', labels='--labels-csv')
 
 def _add_parameter(

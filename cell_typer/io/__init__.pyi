@@ -1,5 +1,6 @@
 from .counts import Expression as Expression
 from .counts import find_counts as find_counts
+from .datasets import fetal_intestine as fetal_intestine
 from .datasets import pbmc68k_reduced as pbmc68k_reduced
 from .datasets import simulate as simulate
 from .files import Cells as Cells

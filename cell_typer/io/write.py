@@ -75,12 +75,30 @@ def _without_formulas(table):
         elif not pd.api.types.is_numeric_dtype(kind): table[c] = table[c].map(_as_no_formula, na_action='ignore')
     return table
 
+# %% ../../nbs/01_io/05_write.ipynb #ebba4d60
+def _write_probabilities(
+    P:pd.DataFrame, # Probabilities, perhaps mapped from a file; the columns are CL ids: (n_cells, n_terms)
+    names, # Of the cells: (n_cells,)
+    path:str|Path, # File to write: .parquet
+    like:Path|None=None, # File of the cells: users who cannot read it cannot read the table
+) -> None:
+    "Write the probabilities of cells as 16-bit floats, with the names of the cells in the column `cell`."
+    import pyarrow.parquet as pq
+    _check_ending(path, ('.parquet',), 'a table of probabilities')
+    schema = pa.schema([('cell', pa.string()), *((t, pa.float16()) for t in P.columns)])
+    with written_whole(path, like=like) as tmp, pq.ParquetWriter(tmp, schema) as out:
+        for i in range(0, max(len(P), 1), 50_000):
+            values = P.iloc[i:i+50_000].to_numpy(np.float16).T
+            cells = pa.array(list(map(str, names[i:i+50_000])), pa.string())
+            out.write_table(pa.Table.from_arrays([cells, *map(pa.array, values)], schema=schema))
+
 # %% ../../nbs/01_io/05_write.ipynb #b7034bd3
 @dataclass
 class _Output:
     "Where the results of a run are written, and how it is run."
     output:str|Path|None = None # Annotated copy of the input: .h5ad or .zarr; None: no copy
     labels:str|Path|None = None # Table of labels: .csv, .csv.gz or .parquet; None: no table
+    probabilities:str|Path|None = None # Table of probabilities: .parquet; None: no table
     inplace:bool = False # Write the annotations into the input file?
     resume:bool = False # Store progress next to the outputs, and continue from it?
     batch_size:int = 2048 # Cells read at a time
@@ -91,7 +109,7 @@ class _Output:
         if self.inplace and self.output is not None:
             raise InputError('output and inplace were both given: name a copy, or annotate the file itself')
 
-    def files(self): return [Path(o) for o in (self.output, self.labels) if o is not None]
+    def files(self): return [Path(o) for o in (self.output, self.labels, self.probabilities) if o is not None]
 
 # %% ../../nbs/01_io/05_write.ipynb #a58679b3
 @patch
@@ -106,7 +124,7 @@ def begun(self:_Output,
     if self.resume and cells.store is None: raise InputError('resume is for files, not for an AnnData in memory')
     if self.inplace: self.output = _own_place(cells.path)
     if self.resume and not self.files():
-        raise InputError('resume needs output or labels: progress is stored next to them')
+        raise InputError('resume needs output, labels or probabilities: progress is stored next to them')
     _check_outputs(cells, self)
     with ExitStack() as places:
         for path in self.files(): places.enter_context(claimed(path))
@@ -126,10 +144,11 @@ def _own_place(path):
 def _check_outputs(cells, goal):
     "Raise an error unless all outputs can be written without replacing the input."
     _check_ending(goal.labels, _TABLES, 'a table of labels')
+    _check_ending(goal.probabilities, ('.parquet',), 'a table of probabilities')
     if goal.output is not None: _check_copy(cells, Path(goal.output))
     for path in goal.files(): check_writable(path.absolute().parent)
     source = cells.path or cells.url or getattr(cells.adata, 'filename', None)
-    outputs = dict(output=None if goal.inplace else goal.output, labels=goal.labels)
+    outputs = dict(output=None if goal.inplace else goal.output, labels=goal.labels, probabilities=goal.probabilities)
     _check_no_overlap(outputs, [source])
     if not _check_distinct(cells.obs_names):
         twice = cells.obs_names[cells.obs_names.duplicated()]

@@ -1,3 +1,5 @@
+from .display import level_terms as level_terms
+from .display import short_names as short_names
 from .graph import Ontology as Ontology
 from .labels import match_labels as match_labels
 from .labels import require_labels as require_labels

@@ -6,6 +6,8 @@
 __all__ = []
 
 # %% ../../nbs/00_stores/05_rows.ipynb #b5276dea
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 from scipy import sparse
 
@@ -92,3 +94,13 @@ def _check_block(
         cell = start+int(np.searchsorted(X.indptr, bad.argmax(), side='right'))-1
         raise InputError(f'cell number {cell:,} (from 0) has the value {X.data[bad.argmax()]}: '
                          'expression must be finite and not negative; fill or drop such cells')
+
+# %% ../../nbs/00_stores/05_rows.ipynb #bc419ab1
+def _prefetch(blocks):
+    "The items of an iterator, each fetched in a thread while the one before is used."
+    it, end = iter(blocks), object()
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(next, it, end)
+        while (item := coming.result()) is not end:
+            coming = pool.submit(next, it, end)
+            yield item

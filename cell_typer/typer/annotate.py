@@ -7,7 +7,6 @@ __all__ = ['Annotation', 'annotate', 'annotate_folder']
 
 # %% ../../nbs/10_typer/04_annotate.ipynb #39e35783
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from importlib import import_module
@@ -18,25 +17,28 @@ from threading import Thread
 import numpy as np
 import pandas as pd
 
-from ..classify.decide import Decision, _decide_terms, _LabelOptions, _name_terms, _resolve_within
-from ..classify.neighbors import _smooth_clusters, _smooth_neighbors, _split_pieces
+from ..classify.decide import (Decision, _cellxgene_columns, _decide_terms, _LabelOptions, _name_terms,
+                                        _resolve_within, _top_terms)
+from ..classify.neighbors import _smoothed, _split_pieces
 from ..classify.states import (_cell_states, _fit_groups, _foreign_limits, _is_typical, _least_genes,
                                         _name_states)
-from ..core import CL_ID, CONFIDENCE, LABEL, CellTyperError, InputError, _numpydoc
+from ..core import CL_ID, CONFIDENCE, LABEL, UNSEEN, CellTyperError, InputError, _numpydoc
 from ..stores.outputs import _beside, _check_no_overlap, _private_folder
 from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
 from ..genes.unmatched import _check_transposed, check_coverage
 from ..io.scale import to_linear
-from ..stores.rows import _check_block
+from ..stores.rows import _check_block, _prefetch
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _cell_keys, _sample_by_content
 from ..io.write import _Output
 from ..ontology.releases import cell_ontology
-from .checks import _check_groups, _metadata_warnings, _with_warnings
-from .model import Typer, load_typer
-from .results import (_Buffer, _check_key, _copied, _copies_of, _files_of_cells, _is_current,
-                                      _resume_key, _run_hash, _write_results)
+from .groups import _find_clusters, _given_groups, _label_groups, _with_groups
+from .checks import (_candidates, _check_groups, _choose_typer, _elsewhere, _metadata_warnings,
+                                     _with_warnings)
+from .model import Typer
+from ..io.results import (_Buffer, _check_key, _check_no_types, _copied, _copies_of, _files_of_cells,
+                                   _is_current, _resume_key, _run_hash, _write_results)
 
 # %% ../../nbs/10_typer/04_annotate.ipynb #46f65a44
 @dataclass
@@ -45,6 +47,8 @@ class Annotation:
     labels:pd.DataFrame # The columns of `OBS_COLUMNS`, in the order of the cells
     info:dict # Typer, versions, matched genes, thresholds, warnings
     vectors:np.ndarray|None=None # Cell vectors, float32; None if the results went to files: (n_cells, n_dims)
+    groups:pd.DataFrame|None=None # A row per group, if groups were asked for: cells, label, confidence, composition …
+    probabilities:pd.DataFrame|None=None # Of the known terms, CL ids, if asked for: (n_cells, n_terms)
     adata:object=None # The annotated AnnData; None if cells were read from a file
 
     def summary(self) -> pd.DataFrame: # label, cl_id, cells, share, mean confidence: a row per label
@@ -64,9 +68,10 @@ class Annotation:
 @_numpydoc
 def annotate(
     source, # AnnData, or path or address of a file of cells
-    typer:str|Path|Typer='blood-starter', # Name of a shipped typer, path of a typer, or a `Typer`
+    typer:str|Path|Typer='auto', # Name of a shipped typer, path, or `Typer`; "auto": the shipped one that fits
     output:str|Path|None=None, # Annotated copy of the file to write; None writes none
     labels:str|Path|None=None, # Table of labels to write: .csv, .csv.gz or .parquet; None writes none
+    probabilities:str|Path|None=None, # Table of all probabilities to write, 16-bit floats: .parquet; None writes none
     inplace:bool=False, # Annotate the file itself? It is replaced as a whole at the end
     resume:bool=False, # Keep finished batches beside the output, and continue from there after an interruption?
     copy:bool=False, # Annotate a copy of the AnnData, and leave the given one as it is?
@@ -78,6 +83,12 @@ def annotate(
     confidence:float=.5, # Target precision: expected share of correct labels, 0 to 1; lower gives deeper labels
     max_depth:int|None=None, # Steps below "cell" that a label may go at most; None: any
     within=None, # Labels are at or below these terms, given as CL ids or names; None: all terms
+    level:str|None=None, # Labels of a fixed level, "broad" or "mid", or broader; None or "fine": as deep as possible
+    groups:str|None=None, # Column of `obs` whose groups get a label each, or "auto" to find clusters; None: no groups
+    top_k:int=0, # Number of most probable known types to add as columns
+    cellxgene:bool=False, # Add the columns `cell_type_ontology_term_id` and `cell_type` of CZ CELLxGENE's schema?
+    return_probabilities:bool=False, # Return the probabilities of all known types, too?
+    tissue:str|None=None, # Tissue, such as "lung": types of other organs get less likely; None: from `obs`, "any": none
     nearest:bool=False, # Give the term with the least expected distance to the truth, whatever its probability?
     neighbors:str|None='cells', # Average probabilities over neighboring "cells", over "clusters", or not (None)
     adapt:bool=True, # Fit the typer to the genes and library sizes of the file? False uses the head for all genes
@@ -89,24 +100,34 @@ def annotate(
     """Label every cell with a Cell Ontology term, as deep as the evidence supports, and a confidence.
 
     An AnnData gets the columns `cell_typer_label`, `_cl_id`, `_confidence`, `_leaf_label`, `_leaf_cl_id`,
-    `_leaf_confidence` and `_unseen` in `obs`, cell vectors in `obsm["X_cell_typer"]` (n_cells, n_dims), and
-    settings and warnings in `uns["cell_typer"]`. Nothing else is changed. A file gets the same in its annotated copy.
+    `_leaf_confidence`, `_unseen` and `_short` (a short name for plots) in `obs`, cell vectors in
+    `obsm["X_cell_typer"]` (n_cells, n_dims), and settings and warnings in `uns["cell_typer"]`. `groups` adds the
+    columns `_group_label`, `_group_cl_id` and `_group_confidence`, and for "auto" `_group`; `top_k` adds `_top1_label`,
+    `_top1_probability` and so on; `cellxgene` adds `cell_type_ontology_term_id` and `cell_type`. Nothing else is
+    changed. A file gets the same in its annotated copy.
 
     Raises `InputError` (no counts, invalid options), `GeneMismatch` (too few known genes), `TyperError` (damaged or
     unknown typer) and `OutputError` (a result that cannot be written)."""
     _check_key(key_added)
-    given, files = locals(), _Output(output, labels, inplace, resume, batch_size, progress)
-    options = _LabelOptions(confidence, max_depth, within, nearest, neighbors)
-    typer = load_typer(typer)
-    run = _run_hash(typer, given)
+    given, files = locals(), _Output(output, labels, probabilities, inplace, resume, batch_size, progress)
+    options = _LabelOptions(confidence, max_depth, within, nearest, neighbors, level, top_k, groups, cellxgene, tissue)
+    candidates = _candidates(typer)
     with _opened(source, copy, layer, scale, gene_column) as cells, files.begun(cells):
-        query = _match_query(cells, typer, min_genes, min_share, organism)
-        fits = _fit_query(query, typer, options, adapt)
-        with _open_buffer(cells, fits, files) as buffer, _copied(cells, files, buffer) as copied:
-            _predict_all(query, fits, buffer, files)
-            annotation = _label_cells(query, fits, buffer, _query_info(query, typer, fits, adapt))
-            cells._unchanged()
-            return _write_results(annotation, cells, files, buffer, copied, key_added, run)
+        return _annotate_cells(cells, candidates(), options, files, given)
+
+def _annotate_cells(cells, candidates, options, files, given):
+    "Annotate opened cells; `given` are the arguments of `annotate`."
+    if options.cellxgene: _check_no_types(cells, given['key_added'])
+    grouped = _given_groups(options.groups, cells)
+    query = _match_query(cells, candidates, given['min_genes'], given['min_share'], given['organism'])
+    fits = _fit_query(query, options, given['adapt'])
+    with _open_buffer(cells, fits, files) as buffer, _copied(cells, files, buffer) as copied:
+        _predict_all(query, fits, buffer, files)
+        annotation, P = _label_cells(query, fits, buffer, _query_info(query, fits, given['adapt']), grouped)
+        if given['return_probabilities']: annotation.probabilities = P.astype(np.float32).set_axis(cells.obs_names)
+        cells._unchanged()
+        run = _run_hash(candidates, given)
+        return _write_results(annotation, P, cells, files, buffer, copied, given['key_added'], run)
 
 # %% ../../nbs/10_typer/04_annotate.ipynb #9cc20f9d
 @_numpydoc
@@ -115,17 +136,17 @@ def annotate_folder(
     output:str|Path, # Folder for the annotated copies; made if it does not exist
     resume:bool=False, # Skip files whose annotated copy is up to date?
     recursive:bool=False, # Annotate the files of subfolders, too?
-    typer:str|Path|Typer='blood-starter', # Name of a shipped typer, path of a typer, or a `Typer`
+    typer:str|Path|Typer='auto', # Name of a shipped typer, path, or `Typer`; "auto": the one that fits each file
     **kwargs # Passed on to `annotate`
 ) -> pd.DataFrame: # A row per file: cells, types, mean_confidence, and wrong, the error, "" if none
     """Annotate every file of a folder; a file that fails is reported in the result, and the others are annotated.
 
     Hidden files are passed over. The copy of a file has the same name, in a subfolder of the same name."""
     _check_no_overlap(dict(output=output), [folder])
-    files, typer, rows = _files_of_cells(Path(folder), recursive), load_typer(typer), {}
+    files, candidates, rows = _files_of_cells(Path(folder), recursive), _candidates(typer)(), {}
     given = signature(annotate).bind(None, typer, **kwargs)
     given.apply_defaults()
-    key, run = given.arguments['key_added'], _run_hash(typer, given.arguments)
+    key, run = given.arguments['key_added'], _run_hash(candidates, given.arguments)
     if not files: raise InputError(f'there is no .h5ad in {folder}; subfolders are for recursive')
     for path,to in zip(files, _copies_of(files, Path(folder), Path(output))):
         if resume and _is_current(to, path, key, run): continue
@@ -155,8 +176,10 @@ def _opened(source, copy, layer, scale, gene_column):
 # %% ../../nbs/10_typer/04_annotate.ipynb #33e1a3cd
 @dataclass
 class _Query:
-    "Cells with matched genes, and a sample of them."
+    "Cells with matched genes, a sample of them, and the typer that fits them."
     cells:Cells # The query
+    typer:Typer # The typer
+    chosen:str # Why this typer, "" if it was named
     match:object # `GeneMatch` of its columns
     sample:object # Counts of some cells, CSR, in an order that depends on their content only: (n_sampled, n_columns)
     coverage:object # `Coverage` of the typer's genes
@@ -165,27 +188,29 @@ class _Query:
 
     def states(self, X): return _cell_states(X, self.known, self.match.matched, self.match.other_species)
 
-def _match_query(cells, typer, min_genes, min_share, organism=None):
-    "Resolve the genes, read a sample, and check that the typer knows enough of it."
+def _match_query(cells, candidates, min_genes, min_share, organism=None):
+    "Resolve the genes, read a sample, choose a typer, and check that it knows enough of the genes."
     e = cells.expression
     match = _check_transposed(find_genes(e.var, organism=organism), cells.obs_names)
     sample = to_linear(_sample_by_content(e.rows, match.ids, cells.obs_names), e.scale)
     match = _drop_antibodies(match, sample)
+    typer, chosen = _choose_typer(candidates, *match.sum_duplicates(sample))
     coverage = check_coverage(match, np.asarray(sample.sum(0)).ravel(), typer.ids, min_genes, min_share)
-    query = _Query(cells, match, sample, coverage, match.columns_to(typer.ids) >= 0, sample)
+    query = _Query(cells, typer, chosen, match, sample, coverage, match.columns_to(typer.ids) >= 0, sample)
     full = _is_typical(sample, query.known, query.states(sample) == 0)
     if full.any(): return query if full.all() else replace(query, sample=sample[full])
     raise InputError(f'no cell can be labeled: none has counts of {_least_genes(coverage.genes)} or more of the '
                      f'{coverage.genes:,} genes that {typer.name} knows; are these empty droplets, or another species?')
 
 # %% ../../nbs/10_typer/04_annotate.ipynb #c4cd355a
-def _fit_query(query, typer, options, adapt):
+def _fit_query(query, options, adapt):
     "The typer's decision rules for a query: a head for the genes and library sizes of each group of cells."
+    typer, elsewhere = query.typer, _elsewhere(query.cells, query.typer, options.tissue)
     def fit(X, lacks):
         match = replace(query.match, ids=np.where(lacks, '', query.match.ids))
         counts, ids = match.sum_duplicates(X)
         head = typer.refit(ids, counts) if adapt else typer.head
-        return Decision(head, match.columns_to(head.ids), typer.settings, options)
+        return Decision(head, match.columns_to(head.ids), typer.settings, options, elsewhere)
     # scikit-learn takes a second to import, and is needed only after the fit
     if options.neighbors == 'cells': Thread(target=import_module, args=['sklearn.neighbors'], daemon=True).start()
     limits = _foreign_limits(typer.profiles, np.where(query.match.matched, query.match.ids, ''))
@@ -212,6 +237,7 @@ def _predict_all(query, fits, buffer, files, often=25):
     "Predict all batches into the buffer; with `resume`, progress is recorded every `often` batches."
     from tqdm.auto import tqdm
     cells, n = query.cells, files.batch_size
+    keyed = len(cells) > 20_000 or fits.decision.options.groups == 'auto'
     with tqdm(total=len(cells), initial=buffer.done, unit=' cells', disable=not files.progress) as bar:
         for i,(start,X) in enumerate(_prefetch(cells.expression.rows.blocks(n, buffer.done)), 1):
             _check_block(X, start)
@@ -219,26 +245,25 @@ def _predict_all(query, fits, buffer, files, often=25):
             linear = to_linear(X, cells.expression.scale)
             buffer.state[at] = query.states(linear)
             for name,values in fits.predict(linear).items(): getattr(buffer, name)[at] = values
-            if len(cells) > 20_000: buffer.keys[at] = _cell_keys(X, query.match.ids)
+            if keyed: buffer.keys[at] = _cell_keys(X, query.match.ids)
             if files.resume and i % often == 0: buffer.mark(_PREDICTED, at.stop)
             buffer.let_go()
             bar.update(X.shape[0])
 
-def _prefetch(blocks):
-    "The items of an iterator, each fetched in a thread while the one before is used."
-    it, end = iter(blocks), object()
-    with ThreadPoolExecutor(1) as pool:
-        coming = pool.submit(next, it, end)
-        while (item := coming.result()) is not end:
-            coming = pool.submit(next, it, end)
-            yield item
-
 # %% ../../nbs/10_typer/04_annotate.ipynb #f714e40e
-def _label_cells(query, fits, buffer, info):
-    "The annotation of all cells, with warnings."
-    labels, counts = _decided(query, fits.decision, buffer)
+def _label_cells(query, fits, buffer, info, grouped=None):
+    "The annotation of all cells, with warnings, and their probabilities."
+    d, groups = fits.decision, None
+    labels, counts, P = _decided(query, d, buffer)
+    info = _with_warnings(labels, info | counts, query.cells, d)
+    if d.options.groups is not None:
+        found = _find_clusters(buffer.vectors, buffer.keys, np.array(buffer.state) == 0) if grouped is None else grouped
+        groups = _label_groups(found, P, labels, labels[UNSEEN].to_numpy(), d)
+        labels, info = _with_groups(labels, found, groups, grouped is None), info | dict(groups=groups)
+    if d.options.cellxgene: labels, info = labels.assign(**_cellxgene_columns(labels)), info | dict(cellxgene=True)
+    if d.options.top_k: labels = labels.assign(**_top_terms(P, d, np.array(buffer.state) > 0))
     vectors = buffer.vectors if buffer.folder is None else None
-    return Annotation(labels, _with_warnings(labels, info | counts, query.cells), vectors)
+    return Annotation(labels, info, vectors, groups), pd.DataFrame(P, columns=d.head.terms, copy=False)
 
 def _decided(query, d, buffer):
     "Labels of all cells, and how many of them are not labeled, unseen, or changed by their neighbors."
@@ -255,37 +280,20 @@ def _decided(query, d, buffer):
     table.loc[empty, ['confidence', 'leaf_confidence']] = np.nan
     counts = dict(empty=int((states == 1).sum()), other_species=int((states == 2).sum()),
                   unseen=int(unseen.sum()), changed_by_neighbors=changed)
-    return _name_states(_name_terms(table, d), states).set_axis(query.cells.obs_names), counts
-
-# %% ../../nbs/10_typer/04_annotate.ipynb #4ba19d09
-def _smoothed(buffer, neighbors):
-    "Probabilities and distances of all cells, averaged as asked for, inside each group of cells."
-    keys, groups = buffer.keys if len(buffer.keys) > 20_000 else None, np.unique(buffer.group)
-    if len(groups) < 2 or not neighbors:
-        return _smooth(buffer.own, buffer.vectors, np.array(buffer.state) > 0, keys, buffer.distance, neighbors,
-                       buffer.smoothed, buffer.let_go)
-    out, distance = buffer.smoothed, np.array(buffer.distance)
-    for at in (np.flatnonzero(buffer.group == g) for g in groups):
-        out[at], distance[at] = _smooth(buffer.own[at], buffer.vectors[at], np.array(buffer.state)[at] > 0,
-                                        keys if keys is None else keys[at], distance[at], neighbors)
-    return out, distance
-
-def _smooth(own, vectors, empty, keys, distance, neighbors, into=None, after=lambda: None):
-    "Probabilities and distances of cells, averaged as asked for."
-    if neighbors == 'cells':
-        return _smooth_neighbors(own, vectors, empty, keys, also=distance, into=into, after=after)
-    return (_smooth_clusters(own, vectors, empty, keys=keys) if neighbors else own), distance
+    return _name_states(_name_terms(table, d), states).set_axis(query.cells.obs_names), counts, P
 
 # %% ../../nbs/10_typer/04_annotate.ipynb #3f222ab1
-def _query_info(query, typer, fits, adapt):
+def _query_info(query, fits, adapt):
     "Typer, versions, matched genes and options, as they go into `uns`."
     from cell_typer import __version__
-    cells, found, d, o = query.cells, query.coverage, fits.decision, fits.decision.options
+    cells, typer, found, d = query.cells, query.typer, query.coverage, fits.decision
+    o = d.options
     info = dict(typer=typer.name, cell_typer_version=__version__, ontology=cell_ontology().release, cells=len(cells),
                 expression=cells.expression.where, scale=str(cells.expression.scale), genes=int(found.given),
                 genes_matched=int(found.genes), share_of_counts=float(found.share_counts), adapt=bool(adapt),
-                confidence=float(o.confidence), level=float(d.level), guaranteed=bool(d.guaranteed),
+                confidence=float(o.confidence), threshold=float(d.threshold), guaranteed=bool(d.guaranteed),
                 neighbors=o.neighbors or 'none', nearest=bool(o.nearest),
                 warnings=_metadata_warnings(query, typer) + _check_groups(fits.absent))
-    if o.max_depth is not None: info['max_depth'] = int(o.max_depth)
-    return info if o.within is None else info | dict(within=_resolve_within(o.within))
+    asked = dict(max_depth=o.max_depth, level=o.level, group_by=o.groups, typer_chosen=query.chosen or None,
+                 tissue=o.tissue, within=_resolve_within(o.within))
+    return info | {k: v for k,v in asked.items() if v is not None}

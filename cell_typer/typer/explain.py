@@ -17,7 +17,7 @@ import pandas as pd
 from ..classify.decide import _LabelOptions, _decide_terms, _predict_cells
 from ..classify.fit import _unit_length
 from ..classify.reference import _draw_cells
-from ..core import CL_ID, ENSEMBL_ID, UNS_KEY, InputError, _numpydoc
+from ..core import CL_ID, ENSEMBL_ID, InputError, _numpydoc
 from ..io.scale import _library_sizes
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _aligned_log1p
@@ -30,13 +30,15 @@ from ..ontology.known_terms import _find_term
 from .annotate import Annotation, _decided, _fit_query, _match_query, _open_buffer, _predict_all
 from ..ontology.markers import _markers_of, _read_markers
 from ..genes.match import _gene_symbols
-from .model import Typer, load_typer
+from ..io.results import _stored_info
+from .checks import _candidates
+from .model import Typer
 
 # %% ../../nbs/10_typer/05_explain.ipynb #1c2e1e7f
 @_numpydoc
 def explain(
     source, # Cells: AnnData, path of an .h5ad or zarr store, or `Cells`
-    typer:str|Path|Typer='blood-starter', # Typer that gave the labels: name, path, or `Typer`
+    typer:str|Path|Typer='auto', # Typer that gave the labels: name, path, or `Typer`; "auto": as noted in the labels
     cells=None, # Names, positions, slice, mask, pair (column, value), or a label; None explains every label
     term:str|None=None, # CL id or name of the term to explain; None takes the most frequent label
     against:str|None=None, # CL id or name of the alternative, or "others"; None: most probable term
@@ -51,13 +53,13 @@ def explain(
 ) -> pd.DataFrame:
     "Genes that support or contradict the labels of cells."
     options = _check_options(term, against, baseline, markers, n_genes, max_cells)
-    opened, typer = _open_cells(source), load_typer(typer)
+    opened, candidates = _open_cells(source), _candidates(typer)()
     with nullcontext() if isinstance(source, Cells) else opened:
         group = None if cells is None else _choose_cells(opened, cells)
-        cl_ids, label_options = _label_ids(opened, typer, adapt, annotation)
-        query = _match_query(opened, typer, min_genes, min_share)
-        fits = _fit_query(query, typer, label_options, adapt)
-        return _explain_all(query, group, cl_ids, typer, fits, options)
+        by = (_stored_info(opened) if annotation is None else annotation.info).get('typer')
+        query = _match_query(opened, [t for t in candidates if t.name == by] or candidates, min_genes, min_share)
+        cl_ids, label_options = _label_ids(opened, query.typer, adapt, annotation)
+        return _explain_all(query, group, cl_ids, query.typer, _fit_query(query, label_options, adapt), options)
 
 explain.__doc__ = f"""{explain.__doc__}
 Returns
@@ -91,7 +93,7 @@ def _check_options(term, against, baseline, markers, n_genes, max_cells): # Opti
                 markers=None if markers is None else _read_markers(markers))
 
 # %% ../../nbs/10_typer/05_explain.ipynb #f882bdf9
-_LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors' # of annotate, as named in uns
+_LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors', 'level' # of annotate, as named in uns
 
 def _label_ids(cells, typer, adapt=True, annotation=None): # CL ids: (n_cells,), or None; and `_LabelOptions`
     "The CL id of each cell, '' for none; None if the cells have no labels of this typer."
@@ -103,17 +105,9 @@ def _label_ids(cells, typer, adapt=True, annotation=None): # CL ids: (n_cells,),
     table = cells.obs([CL_ID]) if annotation is None else annotation.labels
     if len(table) != len(cells):
         raise InputError(f'the annotation has {len(table):,} cells, but there are {len(cells):,}')
-    options = {k: info[k] for k in _LABEL_OPTIONS if k in info}
+    options = {k: info[k] for k in _LABEL_OPTIONS if k in info and not (k == 'level' and not isinstance(info[k], str))}
     if options.get('neighbors') == 'none': options['neighbors'] = None
     return table[CL_ID].astype(object).fillna('').astype(str).to_numpy(), _LabelOptions(**options)
-
-def _stored_info(cells): # A dict, empty if there is none
-    "What `annotate` wrote into uns."
-    from anndata.io import read_elem
-    A = cells.adata
-    if A is not None: return dict(A.uns.get(UNS_KEY, {})) if CL_ID in A.obs else {}
-    there = UNS_KEY in cells.store.get('uns', ()) and CL_ID in cells.store['obs']
-    return read_elem(cells.store['uns'][UNS_KEY]) if there else {}
 
 # %% ../../nbs/10_typer/05_explain.ipynb #97e59c24
 def _group_cells(query, fits, group, cl_ids): # List of `_CellGroup`; CL ids if they are known

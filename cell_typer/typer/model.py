@@ -7,7 +7,6 @@ __all__ = ['Typer', 'save_typer', 'typers', 'load_typer']
 
 # %% ../../nbs/10_typer/02_model.ipynb #2acd37db
 import hashlib
-import io
 import json
 import stat
 import zipfile
@@ -24,9 +23,11 @@ from scipy import sparse
 
 from ..classify.platform import fit_to_query
 from ..core import InputError, OutputError, TyperError, asset
-from .stored import _FILES, _check_header, _check_info, _check_settings, _check_tensors
+from ..io.hub import from_hub
+from .stored import _FILES, _check_header, _check_info, _check_settings, _check_tensors, _zip_files
 from ..stores.outputs import _recover, written_whole
 from ..ontology.releases import cell_ontology
+from ..ontology.tissues import _covered
 from ..classify.kept import KeptCells
 from ..classify.reference import Profiles
 from ..classify.fit import Head, Settings, _usable_genes
@@ -179,25 +180,26 @@ def save_typer(
             for name,data in files.items(): (tmp/name).write_bytes(data)
     return path
 
-# %% ../../nbs/10_typer/02_model.ipynb #767cefc8
-def _zip_files(
-    files:dict, # File name → bytes
-) -> bytes: # A zip
-    "Files as one zip, the same bytes each time."
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, 'w', zipfile.ZIP_DEFLATED) as z:
-        for name,data in files.items(): z.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
-    return held.getvalue()
-
 # %% ../../nbs/10_typer/02_model.ipynb #c6fd5844
-def typers() -> list: # Names
+def typers(
+    details:bool=False, # What each typer knows, is made of and weighs, too?
+) -> list|pd.DataFrame: # Names; with details a row per name: types, genes, megabytes, tissues, data, license, limits
     "The typers that come with the package."
-    return sorted(p.parent.name for p in asset('typers').glob('*/typer.json'))
+    paths = sorted(p.parent for p in asset('typers').glob('*/typer.json'))
+    if not details: return [p.name for p in paths]
+    rows = {}
+    for p,t in zip(paths, map(load_typer, paths)):
+        size = sum(o.stat().st_size for o in p.iterdir())/1e6
+        rows[p.name] = dict(types=len(t.terms), genes=len(t.ids), megabytes=round(size, 1),
+                            tissues=', '.join(_covered(t.card)) or t.card.get('tissue', ''),
+                            **{k: t.card.get(k, '') for k in ('data', 'license', 'limits')})
+    return pd.DataFrame.from_dict(rows, orient='index').rename_axis('name')
 
 def _find_typer(
-    name:str|Path, # Name of a shipped typer, or path of a folder or zip
+    name:str|Path, # Name of a shipped typer, path of a folder or zip, or "hf://owner/name" on the Hugging Face hub
 ) -> Path: # Where it lies
     "Path of a typer, or a `TyperError` that lists the shipped ones."
+    if str(name).startswith('hf://'): return from_hub(str(name).removeprefix('hf://'))
     try:
         _recover(name)
         if Path(name).is_dir() or Path(name).is_file(): return Path(name)
@@ -254,7 +256,7 @@ def _read_member(z, info):
 
 # %% ../../nbs/10_typer/02_model.ipynb #995bc845
 def load_typer(
-    name:str|Path|Typer='blood-starter', # Name of a shipped typer, or path of a folder or zip
+    name:str|Path|Typer='blood', # Name of a shipped typer, path of a folder or zip, or "hf://owner/name" on the hub
 ) -> Typer: # Checked
     "Load a typer. A `TyperError` says what is wrong with a damaged or unknown one."
     if isinstance(name, Typer): return name

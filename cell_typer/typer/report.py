@@ -19,6 +19,7 @@ from ..core import (CL_ID, CONFIDENCE, LABEL, LEAF_CL_ID, LEAF_LABEL, UNKNOWN, U
 from ..stores.outputs import _check_ending, _check_no_overlap, check_writable, written_whole
 from ..io.files import Cells, _open_cells
 from ..pl.cells import _NO_COLOR, _ranked_colors
+from ..ontology.display import short_names
 from ..pl.trees import _stacked_bars
 from ..studies.columns import _as_text, _donor_column
 from .annotate import Annotation
@@ -35,7 +36,7 @@ def report(
     output:str|Path, # Path of the .html file; an existing file is replaced
     donor:str|None=None, # Column of `obs` to color a map by; None finds the column of the donors
     max_cells:int=20_000, # Number of cells whose expression is read for map and genes, at least 1
-    umap:bool=True, # Draw the map with UMAP, if umap-learn is installed? Otherwise with principal components
+    umap:bool|None=None, # Compute a UMAP? None: that of `obsm["X_umap"]` if there is one, else principal components
 ) -> Path: # Path of the file
     """Write a report about annotated cells: one HTML file with tables, plots and warnings.
     Raises
@@ -67,6 +68,8 @@ def _build_page(annotation, cells, donor, max_cells, umap): # HTML
     sample = _read_sample(cells, np.minimum(code, _MAX_TYPES), max_cells)
     return _render(dict(
         name=cells.name, cards=_cards(types, info), settings=_setting_rows(info),
+        groups=[] if annotation.groups is None else list(annotation.groups.itertuples()),
+        group_by=info.get('group_by', ''),
         tree=_tree_view(types, colors), map=_map_view(labels, cells, sample, donor, umap),
         confidence=_confidence_view(types, _count_confident(code, confidence, len(types))),
         types=_type_rows(types, colors, _top_genes(sample)), more_types=len(types[_MAX_TYPES:]),
@@ -99,7 +102,8 @@ _SETTINGS = dict(
     typer='Typer', cell_typer_version='Version of cell_typer', ontology='Release of the Cell Ontology',
     cells='Cells', expression='Counts taken from', scale='Scale of the counts', genes='Genes in the file',
     genes_matched='Genes known to the typer', share_of_counts='Share of counts in these genes',
-    confidence='Target precision: expected share of correct labels', level='Lowest probability of a label',
+    confidence='Target precision: expected share of correct labels', threshold='Lowest probability of a label',
+    level='Level of the labels', typer_chosen='Chosen by', tissue='Tissue', group_by='Groups',
     guaranteed='Target precision holds for donors similar to those of training',
     nearest='Label expected to be nearest to the true type', max_depth='Maximum number of steps below "cell"',
     within='Labels restricted to', adapt='Typer fitted to genes and library sizes of the cells',
@@ -108,7 +112,7 @@ _SETTINGS = dict(
 
 def _setting_rows(info): # (name, value) of each setting
     "Settings and numbers of an annotation, in words."
-    rest = {k: v for k,v in info.items() if k != 'warnings'}
+    rest = {k: v for k,v in info.items() if k not in ('warnings', 'groups')}
     return [(_SETTINGS.get(k, k), _setting_text(k, v)) for k,v in rest.items()]
 
 def _setting_text(name, value): # The value as a string
@@ -175,9 +179,10 @@ def _type_rows(
     genes:list, # Symbols for each type, from `_top_genes`
 ) -> list: # Values of each row
     "Rows of the table of types."
-    return [dict(label=r.label, cl_id=r.cl_id, cells=r.cells, share=r.share, unseen=r.unseen,
+    short = [s if s != t and t else o for s,t,o in zip(short_names(types.cl_id), types.cl_id, types.label)]
+    return [dict(label=r.label, short=s, cl_id=r.cl_id, cells=r.cells, share=r.share, unseen=r.unseen,
                  mean=_mean_text(r.mean_confidence), color=colors.get(r.label, _NO_COLOR), genes=g)
-            for r,g in zip(types[:_MAX_TYPES].itertuples(), genes)]
+            for r,g,s in zip(types[:_MAX_TYPES].itertuples(), genes, short)]
 
 # %% ../../nbs/10_typer/07_report.ipynb #b3811c97
 def _warning_view(
@@ -199,12 +204,21 @@ def _map_view(labels, cells, sample, donor, umap): # Values of the section; None
     "Maps of the cells that were read."
     full = np.flatnonzero(np.diff(sample.X.indptr))
     if not len(full): return None
-    E, method = _plane_coordinates(sample.X[full], umap)
     at = sample.at[full]
+    E = _stored_umap(cells) if umap is None else None
+    E, method = (E[at], 'the UMAP of the file') if E is not None else _plane_coordinates(sample.X[full], bool(umap))
     figures = [_name_map('label', E, _as_text(labels[LABEL]), at),
                _confidence_map(E, labels[CONFIDENCE].to_numpy(float)[at])]
     if donor is not None: figures.append(_name_map(donor, E, _as_text(cells.obs([donor])[donor]), at))
     return dict(shown=len(at), cells=len(cells), method=method, figures=figures)
+
+# %% ../../nbs/10_typer/07_report.ipynb #5b537150
+def _stored_umap(cells): # float: (n_cells, 2); None if there is none, or one that is not whole
+    "The UMAP that the file came with."
+    held = cells.adata.obsm if cells.adata is not None else cells.store.get('obsm', {})
+    if 'X_umap' not in held or getattr(held['X_umap'], 'ndim', 0) != 2: return None
+    E = np.asarray(held['X_umap'][:,:2], float)
+    return E if E.shape == (len(cells), 2) and np.isfinite(E).all() else None
 
 # %% ../../nbs/10_typer/07_report.ipynb #87100714
 def _name_map(title, E, names, at): # Values of a figure
@@ -234,6 +248,8 @@ def _png(
     from matplotlib.figure import Figure
     fig, out = Figure(figsize=(6,6), dpi=130, facecolor='none'), io.BytesIO()
     ax = fig.add_axes((.01,.01,.98,.98))
+    low, high = np.quantile(E, [.005, .995], axis=0) # a few cells far away would shrink all others
+    E = np.clip(E, low - .1*(high-low), high + .1*(high-low))
     ax.scatter(*E.T, c=colors, s=float(np.clip(20_000/len(E), 1.2, 16)), linewidths=0)
     ax.axis('off')
     FigureCanvasAgg(fig).print_png(out, metadata=dict(Software=None), pil_kwargs=dict(optimize=True))

@@ -6,7 +6,9 @@
 __all__ = []
 
 # %% ../../nbs/10_typer/01_stored.ipynb #85fdbc76
+import io
 import json
+import zipfile
 from dataclasses import asdict, fields
 
 import numpy as np
@@ -162,3 +164,13 @@ def _kept_fits(t, g, k):
                 kept_gene=not n or _within(t['kept_gene'], 0, g-1), kept_term=not m or _within(t['kept_term'], 0, k-1),
                 kept_weight=not m or _within(t['kept_weight'], 1e-3, 1e9),
                 kept_source=not m or _within(t['kept_source'], 0, 2**15))
+
+# %% ../../nbs/10_typer/01_stored.ipynb #bd6d7eed
+def _zip_files(
+    files:dict, # File name → bytes
+) -> bytes: # A zip
+    "Files as one zip, the same bytes each time."
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, 'w', zipfile.ZIP_DEFLATED) as z:
+        for name,data in files.items(): z.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+    return held.getvalue()

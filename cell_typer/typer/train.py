@@ -68,7 +68,7 @@ def train(
     studies = _read_references(references, profiles, choices, reading, organism)
     reference = _make_reference(studies, settings, **how)
     held = _hold_out(studies, settings, **how)
-    settings, figures = _calibrate(held, settings)
+    settings, figures = _calibrate(held, settings, any(isinstance(s, ProfileTable) for s in studies))
     account = _account(studies, reference.terms, None if held is None else held.labels)
     typer = _make_typer(name, reference, studies, settings, figures, account | (card or {}))
     if output is not None: save_typer(typer, output)
@@ -130,14 +130,16 @@ def _hold_out(
 ) -> _HeldOut|None: # All folds together; None if nothing can be held out
     "Hold studies out in turn, or donors if there is one study, and predict their cells."
     how = dict(per_type=per_type, max_genes=max_genes)
+    real = [s for s in studies if not isinstance(s, ProfileTable)]
+    asked = real if len(real) > 2 else studies
     if len(studies) > 1:
-        whole = [set().union(*(s.donors for s in studies[k::10])) for k in range(min(10, len(studies)))]
-        if (held := _predict_folds(studies, whole, settings, keep_cells, how)) is not None: return held
+        whole = [set().union(*(s.donors for s in asked[k::10])) for k in range(min(10, len(asked)))]
+        if (held := _predict_folds(studies, asked, whole, settings, keep_cells, how)) is not None: return held
     folds = donor_folds(np.concatenate([s.donors for s in studies]), n_folds)
-    return _predict_folds(studies, folds, settings, keep_cells, how)
+    return _predict_folds(studies, studies, folds, settings, keep_cells, how)
 
-def _predict_folds(studies, folds, settings, keep_cells, how):
-    "Predictions for the cells of each fold, a set of donors, by typers of the others; None if there are none."
+def _predict_folds(studies, asked, folds, settings, keep_cells, how):
+    "Predictions for the cells of each fold, a set of donors, of the studies `asked`, by typers of the others, or None."
     terms, parts = np.unique(np.concatenate([s.terms for s in studies])), []
     cells = _kept_per_type(keep_cells, studies)
     for fold in folds:
@@ -148,11 +150,11 @@ def _predict_folds(studies, folds, settings, keep_cells, how):
         keep = [cells[i] for i in usable if not isinstance(rest[i], ProfileTable)]
         P = _make_reference(kept, settings, keep_cells=keep, **how)
         if len(set(P.terms)) < 2: continue
-        for s in studies: parts += _predict_fold(s, np.isin(s.donors, list(fold)), P, terms, settings)
+        for s in asked: parts += _predict_fold(s, np.isin(s.donors, list(fold)), P, terms, settings)
     if not parts: return None
     query = np.repeat(np.arange(len(parts)), [len(o[0]) for o in parts])
-    studies_out = len(studies) > 1 and all(any(set(s.donors) <= set(f) for f in folds) for s in studies)
-    drawn = any(isinstance(s, ProfileTable) for s in studies)
+    studies_out = len(studies) > 1 and all(any(set(s.donors) <= set(f) for f in folds) for s in asked)
+    drawn = any(isinstance(s, ProfileTable) for s in asked)
     return _HeldOut(*(np.concatenate(o) for o in zip(*parts)), query, terms, studies_out, drawn)
 
 # %% ../../nbs/10_typer/08_train.ipynb #4c3f5ee0
@@ -182,7 +184,7 @@ def _drawn_from(table, seed, each=20):
     return replace(table.rows(which), X=X), np.ones(len(which), bool)
 
 # %% ../../nbs/10_typer/08_train.ipynb #8bc823ce
-def _calibrate(held, settings):
+def _calibrate(held, settings, tables=False):
     "Settings with temperature, unseen threshold and error rates from held-out donors, and figures for the card."
     if held is None:
         warnings.warn('no donor could be held out (there is one donor only, or no type in two donors), so confidence '
@@ -190,8 +192,8 @@ def _calibrate(held, settings):
         return settings, {}
     temperature = _fit_temperature(held)
     P, distance = _smooth_held_out(held, temperature)
-    far, foreign = _unseen_threshold(distance), .1 if held.studies_out and not held.drawn else settings.foreign
-    least = Settings.far if held.drawn else 1
+    far, foreign = _unseen_threshold(distance), .1 if held.studies_out and not tables else settings.foreign
+    least = Settings.far if tables else 1 # cells drawn from tables vary less than cells
     settings = replace(settings, temperature=temperature, far=max(least, _unseen_threshold(held.distance)),
                        far_smoothed=max(least, far),
                        foreign=foreign, levels=None if held.drawn else _learn_levels(held, P, distance > far))
@@ -234,7 +236,7 @@ def _held_out_figures(
     bins = np.minimum((confidence*10).astype(int), 9)
     error = sum(abs(right[bins == b].mean() - confidence[bins == b].mean())*(bins == b).mean() for b in np.unique(bins))
     return dict(accuracy=round(float(right.mean()), 3), calibration_error=round(float(error), 3),
-                donors=len(set(held.donors)), cells=len(P), studies_out=held.studies_out)
+                donors=len(set(held.donors)), cells=len(P), studies_out=held.studies_out, drawn=held.drawn)
 
 # %% ../../nbs/10_typer/08_train.ipynb #a7b415f7
 def _make_typer(name, reference, studies, settings, figures, card):
@@ -254,8 +256,9 @@ def _training_card(studies, figures):
     donors = np.unique([d for s in cells for d in s.donors])
     tested = 'not tested: no donor could be held out'
     if figures:
-        out = f'{len(studies)} studies' if figures['studies_out'] else f"{figures['donors']} donors"
-        made = 'cells, in part drawn from profiles,' if len(cells) < len(studies) else 'cells'
+        n = len(studies if figures['drawn'] else cells)
+        out = f'{n} studies' if figures['studies_out'] else f"{figures['donors']} donors"
+        made = 'cells, in part drawn from profiles,' if figures['drawn'] else 'cells'
         tested = (f"{figures['cells']:,} {made} of {out}, each held out in turn: the most probable type fits the label "
                   f"of {figures['accuracy']:.1%} of them; calibration error {figures['calibration_error']:.3f}"
                   + ('' if figures['studies_out'] else '. Other studies were not tested: expect less there'))
