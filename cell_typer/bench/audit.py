@@ -37,8 +37,10 @@ def audit(
     `unseen` or has no label (`none`); and `instead`, the most frequent contradicting labels.
 
     Raises `InputError` if the column does not exist or the annotation is of other cells, and what `annotate` raises."""
-    with _open_cells(source) as cells: labels = _label_text(cells.obs([label])[label]).to_numpy()
-    if annotation is None: annotation = annotate(source, typer, copy=hasattr(source, 'obs_names'), **kwargs)
+    if hasattr(source, 'obs_names'): source = source.copy() # it stays as it is
+    with _open_cells(source, *(kwargs.pop(o, None) for o in ('layer', 'scale', 'gene_column'))) as cells:
+        labels = _label_text(cells.obs([label])[label]).to_numpy()
+        if annotation is None: annotation = annotate(cells, typer, **kwargs)
     if len(annotation.labels) != len(labels):
         raise InputError(f'the annotation has {len(annotation.labels):,} cells, but there are {len(labels):,}')
     return _compared(labels, annotation.labels, _curated_choices(curated))

@@ -102,7 +102,7 @@ def _explain(
 
 def _evidence_lines(group, table):
     "One group as text: what it is, and the genes for and against."
-    marks = table['marker'] if 'marker' in table else table.evidence < -1e9
+    marks = table.get('marker', [False]*len(table))
     name = _shown(str(group['group']), line=True)
     lines = [fill(f"{name}: {group['cells']:,} cells, {group['term']} rather than {group['against']}", 80)]
     for d in ('for', 'against'):

@@ -174,19 +174,16 @@ def _demo_of(folder, name, title, level):
 
     from cell_typer.core import SHORT
     from cell_typer.io.datasets import _bundled_path
+    from cell_typer.io.files import Cells
     from cell_typer.pl.cells import plot_cells
     from cell_typer.typer.annotate import annotate
+    from cell_typer.typer.report import _stored_umap
     source, picture = _bundled_path(name), folder/f'{name}.png'
     found = annotate(source, output=folder/f'{name}.h5ad', level=level)
-    umap = _read_umap(folder/f'{name}.h5ad')
+    with Cells(source) as cells: umap = _stored_umap(cells)
     ax = plot_cells(umap, found.labels[SHORT], plt.subplots(figsize=(8,5))[1], f'{title}, by cell_typer')
     with written_whole(picture) as tmp: ax.figure.savefig(tmp, dpi=120, bbox_inches='tight')
     return f"{title}\n{_label_table(found.summary(), 12)}\n\n{found}\nwritten: {folder/f'{name}.h5ad'} and {picture}"
-
-def _read_umap(path):
-    "The UMAP of an .h5ad file: (n_cells, 2)."
-    import h5py
-    with h5py.File(path) as f: return f['obsm/X_umap'][:]
 
 # %% ../../nbs/16_cli/03_verbs.ipynb #78d18bba
 def _benchmark(

@@ -38,7 +38,7 @@ _RULES = [(r', human$| *\(sensu [^)\n]*\)', ''), (r'\bCD(4|8)-positive, (?=.*T c
           (r' +cells?\b(?! of| type)', ''), (r', *', ' '), (r' +', ' ')]
 
 def _shorten(names:list) -> list:
-    "Names of the ontology, shortened by rule; all at once, which takes a fifth of the time."
+    "Names of the ontology, shortened by rule, all in one pass of each rule."
     text = '\n'.join(names)
     for pattern,short in _RULES: text = re.sub(pattern, short, text, flags=re.MULTILINE)
     out = [o.strip() for o in text.split('\n')]

@@ -40,13 +40,15 @@ def _matching_organs(
 # %% ../../nbs/03_ontology/08_tissues.ipynb #85b3e342
 def _tissue_name(
     tissue:str, # Free text, or an Uberon id
+    strict:bool=True, # Raise an `InputError` if the id is not known? Otherwise it stays as it is
 ) -> str: # Free text
-    "The name of a tissue. An `InputError` if an id is not known."
+    "The name of a tissue."
     if not re.fullmatch(r'\s*UBERON[:_]\d{7}\s*', tissue, re.I): return tissue
     from cellxgene_ontology_guide.ontology_parser import OntologyParser
     cl_id = tissue.strip().upper().replace('_', ':')
     try: return OntologyParser().get_term_label(cl_id)
     except (ValueError, KeyError) as e:
+        if not strict: return tissue
         raise InputError(f'{tissue} is not a term of Uberon: give the name of the tissue') from e
 
 # %% ../../nbs/03_ontology/08_tissues.ipynb #9c0f1039

@@ -144,6 +144,7 @@ def annotate_folder(
     Hidden files are passed over. The copy of a file has the same name, in a subfolder of the same name."""
     _check_no_overlap(dict(output=output), [folder])
     files, candidates, rows = _files_of_cells(Path(folder), recursive), _candidates(typer)(), {}
+    typer = candidates[0] if len(candidates) == 1 else typer # loaded once
     given = signature(annotate).bind(None, typer, **kwargs)
     given.apply_defaults()
     key, run = given.arguments['key_added'], _run_hash(candidates, given.arguments)

@@ -134,7 +134,7 @@ def _check_metadata(
     if strange := [o for o in _column_values(obs, ('organism', 'organism_ontology_term_id')) if o not in _HUMAN_NAMES]:
         said.append(f"these cells are of {', '.join(strange[:3])}; the typer knows human genes only")
     given = _column_values(obs, ('tissue', 'tissue_general'))
-    if tissue and given and not any(tissue in o or o in tissue for o in given):
+    if tissue and given and not any(_matching_organs(_tissue_name(o, False), [tissue]) for o in given):
         said.append(f"these cells are from {', '.join(given[:3])}; the typer was made from {tissue}: "
                     'types that it does not know get other labels')
     return said
@@ -152,7 +152,7 @@ def _elsewhere(
     if tissue is None:
         held = cells.obs([c for c in _TISSUE_COLUMNS if c in cells.columns][:1], needed=False)
         given = _column_values(held, _TISSUE_COLUMNS)
-    organs = [_matching_organs(_tissue_name(o), covers) for o in given]
+    organs = [_matching_organs(_tissue_name(o, tissue is not None), covers) for o in given]
     if not organs or not all(organs): return None
     return _terms_elsewhere(typer.terms, covers, [o for held in organs for o in held])
 

@@ -93,7 +93,8 @@ def _check_options(term, against, baseline, markers, n_genes, max_cells): # Opti
                 markers=None if markers is None else _read_markers(markers))
 
 # %% ../../nbs/10_typer/05_explain.ipynb #f882bdf9
-_LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors', 'level' # of annotate, as named in uns
+# Of annotate, as named in uns
+_LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors', 'level', 'tissue'
 
 def _label_ids(cells, typer, adapt=True, annotation=None): # CL ids: (n_cells,), or None; and `_LabelOptions`
     "The CL id of each cell, '' for none; None if the cells have no labels of this typer."
