@@ -6,13 +6,10 @@
 __all__ = ['Cells']
 
 # %% ../../nbs/01_io/04_files.ipynb #60818627
-import shutil
 import warnings
 import weakref
 from dataclasses import replace
 from pathlib import Path
-from secrets import token_hex
-from tempfile import gettempdir
 
 import h5py
 import numpy as np
@@ -27,6 +24,7 @@ from ..stores.disk import _disk_rows, _encoding, _text_attr
 from .scale import Scale
 from .tenx import _as_store
 from ..stores.arrays import _check_array, _damaged, _reading
+from ..stores.kinds import _remove_private, _temporary_path
 from ..stores.tables import _as_adata
 from ..stores.trees import _is_address, _open_store
 
@@ -77,8 +75,8 @@ def _open(self:Cells):
     "Open the file, or an .h5ad made of it in a private folder that is removed when the cells are closed."
     if self.path is not None: _check_kind(self.path)
     self.stamp = _stamp_of(self.path)
-    temp = Path(gettempdir())/f'cell_typer-{token_hex(8)}' # made when it is needed
-    self.temp = weakref.finalize(self, shutil.rmtree, temp, ignore_errors=True)
+    temp = _temporary_path() # made when it is needed
+    self.temp = weakref.finalize(self, _remove_private, temp)
     self.file = _as_store(self.url or self.path, temp)
     self.store = _open_store(self.file)
     if 'obs' in self.store and not hasattr(self.store['obs'], 'keys'):

@@ -9,6 +9,7 @@ __all__ = []
 import csv
 import gzip
 import re
+import shutil
 from pathlib import Path
 
 import h5py
@@ -22,7 +23,7 @@ from ..stores.rows import _Rows
 from ..stores.arrays import _INFLATION, _check_array, _damaged, _reading
 from ..stores.kinds import _R, _heads, _inflate, _look, _private
 from ..stores.tables import _read_text, _rna_of
-from ..stores.trees import _is_address, _is_zarr, _is_zip, _open_hdf5, _why_not
+from ..stores.trees import _is_address, _is_zarr, _is_zip, _open_hdf5, _open_store, _why_not, _zip_root
 
 # %% ../../nbs/01_io/03_tenx.ipynb #124c68f6
 def _as_store(
@@ -31,7 +32,8 @@ def _as_store(
 ) -> str|Path: # The source itself, if it is an .h5ad or a zarr store, or the .h5ad made of it
     "Find out what a file is, and turn it into an AnnData file if it is none."
     if _is_address(source):
-        if re.search(r'\.(h5ad|zarr)/?([?#].*)?$', source, re.I): return source
+        if re.search(r'\.h5ad/?([?#].*)?$', source, re.I): return source
+        if re.search(r'\.zarr(/|$)', source, re.I): return _within(source.rstrip('/'))
         source = _download(source, temp)
     path = Path(source)
     if not path.exists(): raise InputError(f'no such file: {path.absolute()}')
@@ -55,7 +57,7 @@ def _from_file(path, temp):
     head, inner = _look(path)
     if h5py.is_hdf5(path): return _from_hdf5(path, temp)
     if inner is not None and inner[:8] == b'\x89HDF\r\n\x1a\n': return _from_hdf5(_inflate(path, temp), temp)
-    if _is_zip(path): return path
+    if _is_zip(path): return _from_zip(path, temp)
     if (inner or head).startswith(b'%%MatrixMarket'): return _from_mtx(path, temp)
     adata = _read_text(path)
     return _write_h5ad(temp, adata.obs, adata.var, {'X': _Rows(adata.X)})
@@ -189,8 +191,8 @@ def _from_folder(
     path:Path, # A folder
     temp:Path, # Folder to write to
 ) -> Path: # An .h5ad, or a zarr store
-    "An AnnData file made of a folder of Cell Ranger, or the table of a SpatialData store."
-    if _is_zarr(path): return _table_of(path)
+    "An AnnData file made of a folder of Cell Ranger, or the part of a zarr store that holds the cells."
+    if _is_zarr(path): return _within(path)
     found = _find_matrices(path)
     if len(found) == 1: return _from_mtx(found[0], temp)
     some = ', '.join(str(o.relative_to(path)) for o in found[:5])
@@ -211,12 +213,30 @@ def _holds_cells(path):
     return _is_zarr(path) or (bool(_find_matrices(path)) and not any(path.glob('*.h5ad')))
 
 # %% ../../nbs/01_io/03_tenx.ipynb #dfcc7bfc
-def _table_of(path):
-    "A zarr store of AnnData, or the only table of a SpatialData store."
-    tables = [o for k in ('tables', 'table') for o in sorted((path/k).glob('*')) if (o/'obs').is_dir()]
-    if (path/'obs').is_dir() or not tables: return path
-    if len(tables) > 1: raise InputError(f"{path} has several tables; name one of them: {', '.join(map(str, tables))}")
-    return tables[0]
+def _part_of(
+    path:str|Path, # Folder, zip file or address of a zarr store
+) -> str: # "mod/rna" of MuData, "tables/table" of SpatialData, "" of AnnData
+    "Where in a zarr store the cells are."
+    tree = _open_store(path)
+    with _reading(Path(path).name):
+        if 'mod' in tree: return f"mod/{_rna_of(list(tree['mod']))}"
+        if 'obs' in tree: return ''
+        tables = [f'{k}/{o}' for k in ('tables', 'table') if k in tree for o in sorted(tree[k])]
+    if len(tables) < 2: return ''.join(tables)
+    there = ', '.join(f'{path}/{o}' for o in tables)
+    raise InputError(f'{path} has several tables; name one of them: {there}')
+
+def _within(store):
+    "The part of a zarr store that holds the cells."
+    part = _part_of(store)
+    if not part: return store
+    return f'{store}/{part}' if _is_address(store) else store/part
+
+def _from_zip(path, temp):
+    "A zipped zarr store; unpacked, if the cells are a part of it."
+    if not (part := _part_of(path)): return path
+    shutil.unpack_archive(path, _private(temp)/'unpacked', 'zip')
+    return temp/'unpacked'/_zip_root(path)/part
 
 # %% ../../nbs/01_io/03_tenx.ipynb #c27ee12f
 def _from_mtx(

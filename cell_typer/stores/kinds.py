@@ -7,9 +7,13 @@ __all__ = []
 
 # %% ../../nbs/00_stores/03_kinds.ipynb #e874ccee
 import gzip
+import os
 import re
 import shutil
+import time
 from pathlib import Path
+from secrets import token_hex
+from tempfile import gettempdir
 from zipfile import BadZipFile, ZipFile
 
 from ..core import InputError
@@ -80,13 +84,6 @@ def _heads(
     except (OSError, EOFError) as e: raise InputError(f'{path.name} is gzipped, but cut off or damaged ({e}): copy or '
                                                       'download it again') from e
 
-def _private(
-    folder:Path, # May not exist
-) -> Path: # The folder; new ones can be read by nobody else
-    "A folder for temporary files."
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return folder
-
 # %% ../../nbs/00_stores/03_kinds.ipynb #d95f21e5
 def _inflate(
     path:Path, # A gzipped file
@@ -105,3 +102,48 @@ def _inflate(
     except (OSError, EOFError) as e: raise InputError(f'{path.name} is gzipped, but cut off or damaged ({e}): copy or '
                                                       'download it again') from e
     return to
+
+# %% ../../nbs/00_stores/03_kinds.ipynb #b22733ee
+try: import fcntl
+except ImportError: fcntl = None # Windows
+_LOCKED = {} # Temporary folder of this process → number of its lock
+
+# %% ../../nbs/00_stores/03_kinds.ipynb #4ed53d96
+def _temporary_path() -> Path: # Does not exist yet
+    "Where the temporary files of one source go."
+    return Path(gettempdir())/f'cell_typer-{token_hex(8)}'
+
+def _private(
+    folder:Path, # May not exist
+) -> Path: # The folder; new ones can be read by nobody else
+    "A folder for temporary files; those of killed runs beside it are removed."
+    if folder.exists(): return folder
+    for o in folder.parent.glob('cell_typer-*'):
+        if re.fullmatch(r'cell_typer-[0-9a-f]{16}', o.name): _remove_if_dead(o)
+    folder.mkdir(mode=0o700)
+    if (lock := _lock_of(folder)) is not None: _LOCKED[folder] = lock
+    return folder
+
+def _remove_private(folder):
+    "Remove a folder for temporary files, if it was made."
+    shutil.rmtree(folder, ignore_errors=True)
+    if folder in _LOCKED: os.close(_LOCKED.pop(folder))
+
+# %% ../../nbs/00_stores/03_kinds.ipynb #b75b0be0
+def _lock_of(folder):
+    "Number of the lock of a folder; None if another process holds it, or where folders cannot be locked."
+    if fcntl is None: return None
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try: fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError: return os.close(handle)
+    return handle
+
+def _remove_if_dead(folder, seconds=60):
+    "Remove a folder of this user that no process has locked; it may take `seconds` until a new one is locked."
+    try:
+        about = folder.lstat()
+        if about.st_uid != os.getuid() or time.time() < about.st_mtime+seconds: return
+        if (lock := _lock_of(folder)) is None: return
+    except (OSError, AttributeError): return # gone, a link, or Windows
+    shutil.rmtree(folder, ignore_errors=True)
+    os.close(lock)

@@ -188,7 +188,7 @@ def _open_remote(
     fsspec = need('fsspec', 'remote')
     try:
         system, path = fsspec.core.url_to_fs(url)
-        if path.rstrip('/').endswith('.zarr'): return _open_remote_zarr(system, path)
+        if re.search(r'\.zarr(/|$)', path, re.I): return _open_remote_zarr(system, path)
         file = h5py.File(system.open(path, 'rb', block_size=block, cache_type='readahead'), 'r')
     except Exception as e: raise InputError(_why_not(url, e)) from e # each file system has errors of its own
     _check_links(file)
