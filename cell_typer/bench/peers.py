@@ -6,17 +6,22 @@
 __all__ = ['peer']
 
 # %% ../../nbs/11_bench/02_peers.ipynb #c11eeee3
+import json
 import warnings
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from importlib import import_module
 from io import StringIO
+from pathlib import Path
 
 import numpy as np
+import pandas as pd
 from scipy import sparse
 from sklearn.base import BaseEstimator, ClassifierMixin
 
 from ..typer.annotate import _fit_query, _match_query
 from ..io.files import _open_cells
 from ..core import DONOR, InputError, _numpydoc, need
+from ..genes.match import _gene_symbols
 from ..io.scale import log1p_cp10k
 from ..classify.decide import _LabelOptions, _predict_cells
 from ..typer.train import train
@@ -27,7 +32,7 @@ from ..classify.fit import Settings
 # %% ../../nbs/11_bench/02_peers.ipynb #3ae6ba42
 @_numpydoc
 def peer(
-    name:str, # "cell_typer", "CellTypist", "SingleR" or "scANVI"
+    name:str, # "cell_typer", "CellTypist", "SingleR", "scANVI", "actinn-jax" or "CellConsensus"
     **params # Settings of the method, such as majority=True for CellTypist
 ): # A method with `fit(adata, y)`, `predict_proba(adata)` and `classes_`, not fitted
     """A cell typing system by name.
@@ -235,5 +240,53 @@ _QUIET = dict(accelerator='cpu', enable_progress_bar=False, logger=False)
 _ARCHITECTURE = dict(n_layers=2, encode_covariates=True, deeply_inject_covariates=False, use_layer_norm='both',
                      use_batch_norm='none') # what its authors advise for a query that comes later
 
+# %% ../../nbs/11_bench/02_peers.ipynb #535472c9
+class _NoTraining(_Peer):
+    "A method that knows its types already, as CL ids; genes are Ensembl ids."
+    probabilistic = False
+
+    def fit(self, adata=None, y=None):
+        self.classes_ = np.unique(self._known())
+        return self
+
+    def predict_proba(self, adata):
+        "A 1 for the best type; a row of zeros for a cell without one."
+        with _quiet(): found = np.asarray(self._types(_counts_adata(adata, '')), dtype=object)
+        return (found[:,None] == self.classes_).astype(np.float32)
+
+    def predict(self, adata):
+        P = self.predict_proba(adata)
+        return np.where(P.any(1), self.classes_[P.argmax(1)], '')
+
+# %% ../../nbs/11_bench/02_peers.ipynb #45710648
+class _ActinnJax(_NoTraining):
+    "The human network that actinn-jax carries."
+    def _known(self):
+        folder = Path(need('actinn_jax', 'peers').__file__).parent/'references'/_NETWORK
+        self.cl_ids_ = json.loads((folder/'manifest.json').read_text())['class_to_cl']
+        return [o for o in self.cl_ids_.values() if o]
+
+    def _types(self, adata):
+        actinn = need('actinn_jax', 'peers')
+        found = actinn.annotate(adata, actinn.bundled_reference(_NETWORK))
+        return found.obs.celltype.astype(str).map(self.cl_ids_)
+
+_NETWORK = 'panhuman_distill_v1'
+
+class _CellConsensus(_NoTraining):
+    "The marker genes that CellConsensus carries, with the finest of its levels."
+    def _known(self):
+        mapping = import_module(f"{need('cellconsensus', 'peers').__name__}.consensus.cl_mapping")
+        return list(mapping.META_TO_CL.values())
+
+    def _types(self, adata):
+        symbols = _gene_symbols(adata.var)
+        named = adata[:,(symbols != '') & ~pd.Index(symbols).duplicated()].copy()
+        named.var_names = _gene_symbols(named.var)
+        method = need('cellconsensus', 'peers').CellConsensus()
+        method.fit(named, verbose=False)
+        return method.predict(level=3, output='cl_id').astype(str)
+
 # %% ../../nbs/11_bench/02_peers.ipynb #d1a229cd
-_PEERS = {'cell_typer': _OwnTyper, 'CellTypist': _CellTypist, 'SingleR': _SingleR, 'scANVI': _ScANVI}
+_PEERS = {'cell_typer': _OwnTyper, 'CellTypist': _CellTypist, 'SingleR': _SingleR, 'scANVI': _ScANVI,
+          'actinn-jax': _ActinnJax, 'CellConsensus': _CellConsensus}

@@ -8,8 +8,7 @@ __all__ = ['Settings', 'Head', 'fit_head']
 # %% ../../nbs/09_classify/03_fit.ipynb #1a9e1ddd
 import re
 import warnings
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -17,7 +16,7 @@ from scipy import linalg, sparse
 from threadpoolctl import threadpool_limits
 
 from .kept import _thin_cells
-from .linear import _fit_linear, _label_weights, _softmax
+from .linear import _fit_linear, _label_weights, _likelihood_weights, _softmax
 from .reference import Profiles, _draw_log1p, _draw_shares, _informative_genes
 from ..genes.names import gene_table
 from ..io.kernels import _project_counts
@@ -31,6 +30,7 @@ class Settings:
     n_genes:int = 500 # Genes with weights
     n_dims:int = 32 # Length of the cell vectors
     ridge:float = .3 # Penalty on the weights of the scaled genes
+    likelihood:float = 0. # Weight of a cell's log-likelihood per count; 0 without published profiles
     finer:float = .25 # Weight of a term below a label, next to the label itself
     power:float = .5 # Types are drawn in proportion to this power of their cells: 0 alike, 1 as in training
     platform:bool = False # Shift the genes of the query to the reference, where several types agree?
@@ -56,9 +56,10 @@ class Head:
     reach:float # Distance from the nearest center within which 99 % of training cells lie
     means:np.ndarray|None=None # Mean features of each term's training cells; not stored: (n_terms, n_used)
     shift:np.ndarray|None=None # What the features of the query exceed those of the reference by: (n_used,)
+    voted:np.ndarray|None=None # Row of `votes` of each gene, -1 for the others: (n_genes,)
+    votes:np.ndarray|None=None # Log-likelihoods per count, times their weight, float32: (n_voted, n_terms)
 
     genes = property(lambda self: np.flatnonzero(self.used >= 0)) # Columns of the genes with weights
-    weights = property(lambda self: (self.matrix[:,:len(self.terms)], self.offset[:len(self.terms)]))
 
 # %% ../../nbs/09_classify/03_fit.ipynb #bea596d1
 def fit_head(
@@ -68,7 +69,7 @@ def fit_head(
 ) -> Head: # For these genes
     "Fit a classifier and a vector space to cells drawn from profiles, and to kept cells if there are any."
     sets, genes = _training_sets(profiles, library_sizes, settings)
-    return _head_of(profiles.ids, genes, sets, settings)
+    return _with_votes(_head_of(profiles.ids, genes, sets, settings), profiles, settings, _typical_size(library_sizes))
 
 @dataclass
 class _TrainingSet:
@@ -136,12 +137,9 @@ def _symbol_fits(
     pattern:re.Pattern, # Of whole symbols
 ) -> np.ndarray: # bool: (n_genes,)
     "Which genes have a symbol that fits a pattern."
-    at = _gene_ids().get_indexer(ids)
+    at = pd.Index(gene_table().ensembl_id).get_indexer(ids)
     symbols = np.where(at >= 0, gene_table().symbol.to_numpy()[at], '')
     return np.array([bool(pattern.fullmatch(s)) for s in symbols], bool)
-
-@lru_cache(maxsize=1)
-def _gene_ids(): return pd.Index(gene_table().ensembl_id)
 
 def _is_ubiquitous(
     ids:np.ndarray, # Ensembl ids: (n_genes,)
@@ -264,6 +262,17 @@ def _decorrelate(
     V = V @ U.astype(V.dtype)
     return V*np.where((V**3).sum(0) < 0, -1, 1)
 
+# %% ../../nbs/09_classify/03_fit.ipynb #72e7a1be
+def _with_votes(head, profiles, settings, depth=3000, n=2000):
+    "A head that adds the log-likelihood of a cell's counts on the `n` genes that tell most."
+    if not settings.likelihood: return replace(head, voted=None, votes=None)
+    profiles = replace(profiles, cells=None).genes(np.isin(profiles.ids, head.ids))
+    genes = _informative_genes(profiles, depth, n, 0)
+    weights = _likelihood_weights(profiles.shares[:,genes], profiles.terms, _draw_shares(profiles, 0))
+    voted = np.full(len(head.ids), -1)
+    voted[genes] = np.arange(len(genes))
+    return replace(head, voted=voted, votes=(settings.likelihood*weights).astype(np.float32))
+
 # %% ../../nbs/09_classify/03_fit.ipynb #5a8eca20
 def _apply_head(
     head:Head, # A fitted head
@@ -276,6 +285,9 @@ def _apply_head(
     empty = ~Z.any(1)
     Z += head.offset.astype(np.float32)
     Z[empty,k:] = 0
+    if head.votes is not None:
+        Z[:,:k] += _project_counts(X, np.where(rows >= 0, head.voted[rows], -1), head.votes, matched_only=True,
+                                   target_sum=1, log=False)
     return Z[:,:k], Z[:,k:], empty
 
 def _centroid_distances(

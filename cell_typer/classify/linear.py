@@ -84,6 +84,23 @@ def _label_weights(
     "How far the label of each cell leaves each term open, 0 to 1."
     return np.where(np.eye(len(terms)), 1, finer*_allowed_terms(terms, terms, ontology))[index]
 
+# %% ../../nbs/09_classify/02_linear.ipynb #b79ba304
+def _likelihood_weights(
+    shares:np.ndarray, # Mean profiles, share of each gene: (n_profiles, n_genes)
+    terms:np.ndarray, # CL id of each: (n_profiles,)
+    weights:np.ndarray, # Weight of each: (n_profiles,)
+    least:float=1e-5, # Added to each share, so that no gene is impossible
+) -> np.ndarray: # (n_genes, n_terms), terms in sorted order
+    """Log-likelihood that a count of each gene adds to each term, next to all terms.
+
+    The profile of a term is the geometric mean of its profiles: each study has a scale of its own for each gene."""
+    distinct, index = np.unique(terms, return_inverse=True)
+    of_term = np.eye(len(distinct))[index].T*weights
+    shares = shares/np.maximum(shares.sum(1, keepdims=True), 1e-30)
+    means = np.exp(of_term/of_term.sum(1, keepdims=True) @ np.log(shares + least))
+    log = np.log(means/means.sum(1, keepdims=True) + least)
+    return (log - log.mean(0)).T
+
 # %% ../../nbs/09_classify/02_linear.ipynb #c3c0a334
 def _total_spread(
     X:np.ndarray|sparse.csr_matrix, # Features: (n_cells, n_features)

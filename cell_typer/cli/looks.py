@@ -7,7 +7,7 @@ __all__ = []
 
 # %% ../../nbs/16_cli/02_looks.ipynb #5e664142
 from pathlib import Path
-from textwrap import fill
+from textwrap import fill, shorten
 
 from .shell import _check_written
 from ..core import CELL_TYPE, InputError, _shown
@@ -22,6 +22,11 @@ def _plain_text(
     padded = table.assign(**{c: words[c].str.ljust(wide[c]) for c in words}).rename(columns={c: c.ljust(wide[c])
                                                                                              for c in words})
     return padded.to_string(index=False, float_format='{:.2f}'.format)
+
+def _fitted(table, column, width=80):
+    "A table whose last column is cut so that no line is wider than `width`."
+    room = max(width - len(_plain_text(table.drop(columns=column)).split('\n')[0]) - 1, 10)
+    return table.assign(**{column: [shorten(_shown(o, line=True), room, placeholder='…') for o in table[column]]})
 
 # %% ../../nbs/16_cli/02_looks.ipynb #c4e37187
 def _genes(
@@ -83,6 +88,8 @@ def _explain(
     output:str=None, # Table of all groups and genes to write: .csv, .csv.gz or .parquet
     typer:str='auto', # Typer that gave the labels; auto: as noted in the file, or the one that fits the cells
     cells:str=None, # A label, or COLUMN=VALUE for the cells of one group; every label if none is given
+    groups:str=None, # Column of obs, such as leiden: explain each of its groups
+    plot:str=None, # Picture to write, .png, .pdf or .svg: genes and groups as a dot plot, or the bars of one group
     term:str=None, # CL id or name of the term to explain; the most frequent label if none is given
     against:str=None, # CL id or name of the alternative, or others; the most probable other term if none is given
     markers:str=None, # File of known markers, of PanglaoDB or CellMarker: marked with * in the table
@@ -92,19 +99,31 @@ def _explain(
     from cell_typer.stores.outputs import _check_ending
     from cell_typer.io.write import write_labels
     from cell_typer.typer.explain import explain
-    _check_written(dict(output=output), [source, markers])
+    _check_written(dict(output=output, plot=plot), [source, markers])
     _check_ending(output, ('.csv', '.csv.gz', '.parquet'), 'a table of genes')
+    _check_ending(plot, ('.png', '.pdf', '.svg'), 'a picture')
     group = tuple(cells.split('=', 1)) if cells and '=' in cells else cells
-    table = explain(source, typer, group, term, against, markers=markers, n_genes=n_genes)
+    table = explain(source, typer, group, term, against, groups, markers=markers, n_genes=n_genes)
     if output is not None: write_labels(table.set_index('group'), output)
+    if plot is not None: _write_picture(table, Path(plot))
     said = [_evidence_lines(g, table[table.group == g['group']]) for g in table.attrs['groups']]
-    return '\n\n'.join(said + ([f'written: {output}'] if output else []))
+    done = ', '.join(o for o in (output, plot) if o)
+    return '\n\n'.join(said + ([f'written: {done}'] if done else []))
+
+def _write_picture(table, path):
+    "Draw the evidence into a file."
+    from cell_typer.pl.evidence import plot_evidence
+    from cell_typer.stores.outputs import written_whole
+    with written_whole(path) as tmp:
+        figure = plot_evidence(table).figure
+        figure.savefig(tmp, format=path.suffix[1:].lower(), dpi=150, bbox_inches='tight')
 
 def _evidence_lines(group, table):
     "One group as text: what it is, and the genes for and against."
     marks = table.get('marker', [False]*len(table))
     name = _shown(str(group['group']), line=True)
-    lines = [fill(f"{name}: {group['cells']:,} cells, {group['term']} rather than {group['against']}", 80)]
+    n = group['cells']
+    lines = [fill(f"{name}: {n:,} {'cell' if n == 1 else 'cells'}, {group['term']} rather than {group['against']}", 80)]
     for d in ('for', 'against'):
         genes = ', '.join(g + '*'*m for g,m,e in zip(table.gene, marks, table.direction) if e == d)
         lines.append(fill(f'  {d}: {genes or "none"}', 80, subsequent_indent='    '))

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from fastcore.docments import docments
 
-from .looks import _audit, _explain, _genes, _inspect, _plain_text, _typers
+from .looks import _audit, _explain, _fitted, _genes, _inspect, _plain_text, _typers
 from .shell import _check_written, _is_terminal, _PartlyDone, _Printer, _run_guarded
 from ..core import CELL_TYPE, DONOR, InputError, OutputError
 from ..stores.outputs import _check_ending, check_writable, written_whole
@@ -69,7 +69,9 @@ def _annotate_one(source, report, output, labels, probabilities, recursive, **kw
     found = annotate(source, output=output, **tables, **kwargs)
     if report is not None: _write_page(found, source, report)
     parts = [_label_table(found.summary())]
-    if found.groups is not None: parts.append(_plain_text(found.groups.reset_index().drop(columns=['label', 'cl_id'])))
+    if found.groups is not None:
+        groups = found.groups.reset_index().drop(columns=['label', 'cl_id'])
+        parts.append(_plain_text(_fitted(groups, 'composition')))
     if chosen := found.info.get('typer_chosen'): parts.append(f'typer {found.info["typer"]}: {chosen}')
     return '\n\n'.join([*parts, f'{found}\nwritten: {written}'])
 

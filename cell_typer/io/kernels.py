@@ -27,6 +27,7 @@ def _project_counts(
     matched_only:bool=False, # Normalize over the matched genes alone?
     target_sum:float=TARGET_SUM, # What each cell is normalized to before log1p
     unit:bool=False, # Divide each cell's values on the genes with vectors by their Euclidean length?
+    log:bool=True, # Take log1p? False: the normalized counts themselves
 ) -> np.ndarray: # float32: (n_cells, n_dims)
     "log1p of counts per 10,000, times G, without storing the normalized matrix."
     rows = np.ascontiguousarray(rows, dtype=np.int32)
@@ -36,7 +37,7 @@ def _project_counts(
         raise GeneMismatch(f'row {rows.max():,} was given, but there are {len(G):,} gene vectors')
     E, known = np.zeros((X.shape[0], G.shape[1]), np.float32), rows[rows >= 0]
     data, G = X.data.astype(np.float32, copy=False), np.ascontiguousarray(G, np.float32)
-    how = bool(matched_only), float(target_sum), bool(unit), len(np.unique(known)) < len(known)
+    how = bool(matched_only), float(target_sum), bool(unit), bool(log), len(np.unique(known)) < len(known)
     _in_threads(lambda at, starts: _fused(data, X.indices, starts, rows, G, *how, E[at]), X.indptr)
     return E
 
@@ -105,10 +106,10 @@ def _accumulate(v, g, n, G, e):
 
 # %% ../../nbs/01_io/08_kernels.ipynb #72ae8b4e
 @numba.njit
-def _add_cell(x, genes, n, G, scale, unit, e):
+def _add_cell(x, genes, n, G, scale, unit, log, e):
     "Add log1p of the `n` counts `x` times `scale`, times the vectors of their `genes`, to `e`."
-    v, square = np.empty(n, np.float32), 0.
-    _values(x[:n], np.float32(scale), np.empty(32, np.float32), v)
+    v, square = x[:n]*np.float32(scale), 0.
+    if log: _values(x[:n], np.float32(scale), np.empty(32, np.float32), v)
     _accumulate(v, genes, n, G, e)
     for j in range(n): square += v[j]*v[j]
     if not unit or square == 0: return
@@ -116,7 +117,7 @@ def _add_cell(x, genes, n, G, scale, unit, e):
 
 # %% ../../nbs/01_io/08_kernels.ipynb #970e3083
 @numba.njit
-def _one_cell(data, columns, rows, G, matched_only, target, unit, repeated, e):
+def _one_cell(data, columns, rows, G, matched_only, target, unit, log, repeated, e):
     "Library size, scale, log1p, then the weighted sum of the gene vectors of a cell into `e`."
     x, genes = np.empty(len(data), np.float32), np.empty(len(data), np.int32)
     n, matched, total = 0, 0., 0.
@@ -132,15 +133,15 @@ def _one_cell(data, columns, rows, G, matched_only, target, unit, repeated, e):
             if repeated: place[r] = n
             n += 1
     total = matched if matched_only else total
-    if total > 0: _add_cell(x, genes, n, G, target/total, unit, e)
+    if total > 0: _add_cell(x, genes, n, G, target/total, unit, log, e)
 
 # %% ../../nbs/01_io/08_kernels.ipynb #6bc30621
 @_jit(nogil=True)
-def _fused(data, indices, indptr, rows, G, matched_only, target, unit, repeated, E):
+def _fused(data, indices, indptr, rows, G, matched_only, target, unit, log, repeated, E):
     "`_one_cell` for each cell, into the rows of `E`."
     for i in range(len(indptr)-1):
         at = slice(indptr[i], indptr[i+1])
-        _one_cell(data[at], indices[at], rows, G, matched_only, target, unit, repeated, E[i])
+        _one_cell(data[at], indices[at], rows, G, matched_only, target, unit, log, repeated, E[i])
 
 def _in_threads(
     work, # Function: a slice of the rows, and their part of `indptr`

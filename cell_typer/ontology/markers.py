@@ -6,9 +6,12 @@
 __all__ = []
 
 # %% ../../nbs/03_ontology/06_markers.ipynb #1658f51a
+import warnings
 from pathlib import Path
 
-from ..core import InputError
+import pandas as pd
+
+from ..core import ENSEMBL_ID, InputError
 from ..genes.match import resolve_genes
 from ..genes.sources import _read_cellmarker, _read_panglao
 from .labels import match_labels
@@ -45,3 +48,17 @@ def _markers_of(
     if term not in ontology: return set()
     below = ontology.is_below
     return set().union(*(g for t,g in markers.items() if below(t, term) or below(term, t)))
+
+# %% ../../nbs/03_ontology/06_markers.ipynb #bdd298b4
+def _mark_known(
+    table:pd.DataFrame, # A row per gene, with `ensembl_id`
+    markers:dict|None, # From `_read_markers`; None adds nothing
+    term:str, # CL id
+    against:str, # CL id, or "others"
+) -> pd.DataFrame: # With the columns marker and marker_against
+    "Mark known markers of a term and of its alternative."
+    if markers is None: return table
+    of, ids = _markers_of(markers, term), table[ENSEMBL_ID]
+    name = cell_ontology().name(term)
+    if not of: warnings.warn(f'no marker of {name} is given, nor of a term above or below it', stacklevel=4)
+    return table.assign(marker=ids.isin(of), marker_against=ids.isin(_markers_of(markers, against)))

@@ -17,12 +17,14 @@ from .cells import _CONTRAST, _LIGHT
 # %% ../../nbs/05_pl/04_evidence.ipynb #e33982fb
 @_numpydoc
 def plot_evidence(
-    table:pd.DataFrame, # One group of cells from `explain`, with all its columns
+    table:pd.DataFrame, # Result of `explain`, or one of its groups, with all columns
     ax:Axes|None=None, # Axes to draw into; None makes a new figure
-    title:str|None=None, # Title of the plot; None names the group, the term and the alternative term
+    title:str|None=None, # Title of the plot; None names the term and the alternative of a single group
 ) -> Axes: # The axes
-    """Bar plot of the evidence of each gene, in log odds.
-    Raises `InputError` if the table lacks a column, or does not hold exactly one group."""
+    """Bar plot of the evidence of each gene in log odds; of several groups, a dot plot of their best genes.
+    Raises `InputError` if the table lacks a column, or holds no group."""
+    if table.attrs.get('expression') and 'group' in table and table.group.nunique() > 1:
+        return _plot_dots(pd.DataFrame(table.attrs['expression']), ax, title or '')
     _check_one_group(table)
     t = table.sort_values('evidence', ascending=False, kind='stable')
     ax = ax or plt.subplots(figsize=(3.2, .15*len(t)+.8))[1]
@@ -54,3 +56,25 @@ def _check_one_group(table):
     names = ', '.join(map(repr, table.group.unique()[:3]))
     raise InputError(f'one group is drawn at a time, but the table has {table.group.nunique()}: {names}; '
                      'choose one: table[table.group == ...]')
+
+# %% ../../nbs/05_pl/04_evidence.ipynb #5182f067
+def _plot_dots(
+    dots:pd.DataFrame, # group, gene, mean, share
+    ax:Axes|None=None, # Axes to draw into; None makes a new figure
+    title:str='', # Title of the plot
+) -> Axes: # The axes
+    "Dot plot of genes in groups."
+    genes, groups = (list(dict.fromkeys(dots[o])) for o in ('gene', 'group'))
+    ax = ax or plt.subplots(figsize=(.16*len(genes)+2, .22*len(groups)+1))[1]
+    x, y = dots.gene.map(genes.index), dots.group.map(groups.index)
+    color = dots['mean']/dots.groupby('gene')['mean'].transform('max').clip(lower=1e-9)
+    ax.scatter(x, y, s=60*dots.share, c=color, cmap='Blues', vmin=-.15, vmax=1, linewidths=0)
+    ax.set_xticks(range(len(genes)), genes, rotation=90, fontsize=7)
+    ax.set_yticks(range(len(groups)), groups, fontsize=7)
+    ax.set(xlim=(-.7, len(genes)-.3), ylim=(len(groups)-.4, -.6))
+    ax.tick_params(length=0)
+    ax.spines[:].set_visible(False)
+    sizes = [ax.scatter([], [], s=60*o, c='#888888', label=f'{o:.0%}') for o in (.2, .6, 1)]
+    ax.legend(handles=sizes, title='cells', frameon=False, fontsize=7, title_fontsize=7, bbox_to_anchor=(1, 1))
+    ax.set_title(title, fontsize=8, loc='left')
+    return ax

@@ -10,6 +10,7 @@ import os
 import re
 import signal
 import warnings
+from functools import lru_cache
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
@@ -51,8 +52,8 @@ def _open_hdf5(
     path:Path, # An existing file
 ) -> h5py.File: # Open for reading
     "Open an HDF5 file that leads to no other file."
-    _check_heaps(path)
-    _probe(path)
+    about = path.stat()
+    _check_once(path, about.st_ino, about.st_size, about.st_mtime_ns)
     try: file = h5py.File(path, 'r')
     except OSError as e:
         if 'truncated' in str(e):
@@ -63,6 +64,12 @@ def _open_hdf5(
         file.close()
         raise
     return file
+
+@lru_cache(maxsize=16)
+def _check_once(path, *stamp):
+    "Raise an `InputError` if the texts of a file are damaged; a file that has not changed is checked once."
+    _check_heaps(path)
+    _probe(path)
 
 # %% ../../nbs/00_stores/02_trees.ipynb #03779bfe
 def _probe(

@@ -210,7 +210,7 @@ def _fit_query(query, options, adapt):
     def fit(X, lacks):
         match = replace(query.match, ids=np.where(lacks, '', query.match.ids))
         counts, ids = match.sum_duplicates(X)
-        head = typer.refit(ids, counts) if adapt else typer.head
+        head = typer.refit(ids, counts) if adapt else typer.refit()
         return Decision(head, match.columns_to(head.ids), typer.settings, options, elsewhere)
     # scikit-learn takes a second to import, and is needed only after the fit
     if options.neighbors == 'cells': Thread(target=import_module, args=['sklearn.neighbors'], daemon=True).start()

@@ -18,17 +18,16 @@ from ..classify.decide import _LabelOptions, _decide_terms, _predict_cells
 from ..classify.fit import _unit_length
 from ..classify.reference import _draw_cells
 from ..core import CL_ID, ENSEMBL_ID, InputError, _numpydoc
-from ..io.scale import _library_sizes
+from ..io.scale import _library_sizes, _row_sums
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _aligned_log1p
 from ..io.write import _Output
-from ..ontology.known_terms import _allowed_terms
+from ..ontology.known_terms import _allowed_terms, _find_term
 from ..ontology.releases import cell_ontology
-from ..studies.columns import (_CellGroup, _choose_cells, _label_groups, _read_cells, _term_names,
-                                        _thin_cells)
-from ..ontology.known_terms import _find_term
+from ..studies.chosen import (_CellGroup, _choose_cells, _column_groups, _label_groups, _read_cells, _term_names,
+                                       _thin_cells)
 from .annotate import Annotation, _decided, _fit_query, _match_query, _open_buffer, _predict_all
-from ..ontology.markers import _markers_of, _read_markers
+from ..ontology.markers import _mark_known, _read_markers
 from ..genes.match import _gene_symbols
 from ..io.results import _stored_info
 from .checks import _candidates
@@ -42,6 +41,7 @@ def explain(
     cells=None, # Names, positions, slice, mask, pair (column, value), or a label; None explains every label
     term:str|None=None, # CL id or name of the term to explain; None takes the most frequent label
     against:str|None=None, # CL id or name of the alternative, or "others"; None: most probable term
+    groups:str|None=None, # Column of `obs`: explain each of its groups, in place of `cells`
     annotation:Annotation|None=None, # Result of `annotate`, so that the labels are not computed again
     baseline:str='rest', # Compare with the "rest" of the cells, or the "reference" of the typer
     markers:dict|str|Path|None=None, # CL id or label → symbols; or file of PanglaoDB, CellMarker
@@ -53,9 +53,11 @@ def explain(
 ) -> pd.DataFrame:
     "Genes that support or contradict the labels of cells."
     options = _check_options(term, against, baseline, markers, n_genes, max_cells)
+    if cells is not None and groups is not None: raise InputError('cells and groups were both given; give one')
     opened, candidates = _open_cells(source), _candidates(typer)()
     with nullcontext() if isinstance(source, Cells) else opened:
         group = None if cells is None else _choose_cells(opened, cells)
+        if groups is not None: group = _column_groups(opened, groups)
         by = (_stored_info(opened) if annotation is None else annotation.info).get('typer')
         query = _match_query(opened, [t for t in candidates if t.name == by] or candidates, min_genes, min_share)
         cl_ids, label_options = _label_ids(opened, query.typer, adapt, annotation)
@@ -69,7 +71,8 @@ evidence (contribution of the gene, in log odds), direction ("for" or "against" 
 mean (log1p of counts per 10,000) and share (of cells that express the gene) in the group;
 mean_baseline and share_baseline, the same in the cells compared with; with `markers`, also
 marker and marker_against (known marker of the term, of the alternative).
-`attrs["groups"]` lists for each group its size, terms, sum of all evidence and mean log odds.
+`attrs["groups"]` lists for each group its size, terms, sum of all evidence and mean log odds;
+`attrs["expression"]` mean and share of each gene of the table in every group, for `pl.plot_evidence`.
 
 Raises
 ------
@@ -113,29 +116,34 @@ def _label_ids(cells, typer, adapt=True, annotation=None): # CL ids: (n_cells,),
 # %% ../../nbs/10_typer/05_explain.ipynb #97e59c24
 def _group_cells(query, fits, group, cl_ids): # List of `_CellGroup`; CL ids if they are known
     "The groups to explain, and the rest of the cells."
-    if not isinstance(group, _CellGroup) and cl_ids is None:
+    groups = [group] if isinstance(group, _CellGroup) else group
+    if not isinstance(groups, list) and cl_ids is None:
         output = _Output(batch_size=_BATCH)
         with _open_buffer(query.cells, fits, output) as buffer:
             _predict_all(query, fits, buffer, output)
             cl_ids = _decided(query, fits.decision, buffer)[0][CL_ID].astype(str).to_numpy()
-    groups = [group] if isinstance(group, _CellGroup) else _label_groups(cl_ids, group)
+    groups = groups if isinstance(groups, list) else _label_groups(cl_ids, group)
     rest = np.ones(len(query.cells), bool)
     for g in groups: rest[g.at] = False
     return groups + [_CellGroup(None, np.flatnonzero(rest))]*int(rest.any()), cl_ids
 
 _BATCH = 2048 # cells read at a time
 
-def _used_genes(head): # Columns of the genes that have weights, in the order of the weights
+def _used_genes(head): # Columns of the genes of the linear classifier, in the order of its weights
     return np.argsort(head.used, kind='stable')[-len(head.matrix):]
+
+def _voted_genes(head): # Columns of the genes of the likelihood, in the order of its weights
+    return np.array([], int) if head.votes is None else np.flatnonzero(head.voted >= 0)
 
 # %% ../../nbs/10_typer/05_explain.ipynb #e83cc599
 @dataclass
 class _Means:
     "Means of a group of cells."
     n:int # Number of cells
-    x:np.ndarray # log1p of counts per 10,000 of each gene with a weight: (n_used,)
-    f:np.ndarray # Its feature, which the weights are for: (n_used,)
-    on:np.ndarray # Share of cells that express each gene: (n_used,)
+    x:np.ndarray # log1p of counts per 10,000 of each gene: (n_genes,)
+    f:np.ndarray # Features of the linear classifier: (n_used,)
+    s:np.ndarray # Shares of counts, which the likelihood is of: (n_voted,)
+    on:np.ndarray # Share of cells that express each gene: (n_genes,)
     p:np.ndarray # Probability of each known term: (n_known,)
     given:np.ndarray # Cells that get each term as label: (n_terms,)
     leaf:np.ndarray # Cells whose most probable finest term it is: (n_known,)
@@ -144,20 +152,24 @@ class _Means:
 def _group_means(batches, decision): # `_Means`
     "Predict the cells of a group, and average."
     head, n, sizes = decision.head, 0, [np.empty(0)]
-    used, known = _used_genes(head), len(head.terms)
-    x, f, on, p, given, leaf = (np.zeros(k) for k in (*[len(used)]*3, known, len(decision.terms), known))
+    used, voted, known = _used_genes(head), _voted_genes(head), len(head.terms)
+    numbers = *[len(head.ids)]*2, len(used), len(voted), known, len(decision.terms), known
+    x, on, f, s, p, given, leaf = (np.zeros(k) for k in numbers)
     for X in batches:
         P, _, empty, _ = _predict_cells(X, decision)
         X, P = X[~empty], P[~empty].astype(np.float64)
-        L = _aligned_log1p(X, decision.rows, len(head.ids), matched_only=True)[:,used].astype(np.float64)
+        L = _aligned_log1p(X, decision.rows, len(head.ids), matched_only=True).astype(np.float64)
         table = _decide_terms(P, P, decision)
         x, on, p = x + np.asarray(L.sum(0)).ravel(), on + L.getnnz(0), p + P.sum(0)
-        f = f + np.asarray(_unit_length(L).sum(0)).ravel()
+        f = f + np.asarray(_unit_length(L[:,used]).sum(0)).ravel()
+        counts = np.expm1(L[:,voted])
+        s = s + counts.T @ (1/np.maximum(_row_sums(counts), 1e-30))
         given = given + np.bincount(table.term, minlength=len(given))
         leaf = leaf + np.bincount(table.leaf, minlength=known)
         sizes.append(_library_sizes(X[:,decision.rows >= 0]))
         n += len(P)
-    return _Means(n, x/max(n, 1), f/max(n, 1), on/max(n, 1), p/max(n, 1), given, leaf, np.concatenate(sizes))
+    x, f, s, on, p = (o/max(n, 1) for o in (x, f, s, on, p))
+    return _Means(n, x, f, s, on, p, given, leaf, np.concatenate(sizes))
 
 # %% ../../nbs/10_typer/05_explain.ipynb #5305b87a
 def _baseline_means(k, groups, means, theirs, typer, decision, baseline): # `_Means`, and a description
@@ -174,7 +186,7 @@ def _baseline_means(k, groups, means, theirs, typer, decision, baseline): # `_Me
 def _pool_means(parts, n_cells): # `_Means`
     "Means of several groups together, weighted by their numbers of cells."
     w = np.array(n_cells)/sum(n_cells)
-    mixed = {k: w @ np.stack([getattr(o, k) for o in parts]) for k in ('x', 'f', 'on', 'p')}
+    mixed = {k: w @ np.stack([getattr(o, k) for o in parts]) for k in ('x', 'f', 's', 'on', 'p')}
     added = {k: sum(getattr(o, k) for o in parts) for k in ('n', 'given', 'leaf')}
     return _Means(**mixed, **added, sizes=np.concatenate([o.sizes for o in parts]))
 
@@ -224,15 +236,20 @@ def _term_of(group, here, decision, cl_ids=None): # CL id
 def _gene_evidence(here, other, decision, mine, theirs): # Table; mean log odds of the group
     "The evidence of every gene."
     head, way = decision.head, (mine-theirs)/decision.settings.temperature
-    k, used = len(head.terms), _used_genes(head)
-    w, ids = head.matrix[:,:k].astype(np.float64) @ way, head.ids[used]
-    evidence = (here.f-other.f)*w
+    k, evidence, odds = len(head.terms), np.zeros(len(head.ids)), head.offset[:len(head.terms)] @ way
+    parts = [('f', _used_genes(head), head.matrix[:,:k]), ('s', _voted_genes(head), head.votes)]
+    for name,genes,W in parts[:1 if head.votes is None else 2]:
+        w, here_is = W.astype(np.float64) @ way, getattr(here, name)
+        evidence[genes] += (here_is - getattr(other, name))*w
+        odds += here_is @ w
+    genes = np.union1d(parts[0][1], parts[1][1])
+    ids, evidence = head.ids[genes], evidence[genes]
     direction = np.array(['against', 'neither', 'for'])[np.sign(evidence).astype(int)+1]
     table = pd.DataFrame({
         'gene': _gene_symbols(pd.DataFrame(index=ids)), ENSEMBL_ID: ids, 'evidence': evidence,
-        'direction': direction, 'mean': here.x, 'mean_baseline': other.x, 'share': here.on,
-        'share_baseline': other.on})
-    return table, float(here.f @ w + head.offset[:k] @ way)
+        'direction': direction, 'mean': here.x[genes], 'mean_baseline': other.x[genes], 'share': here.on[genes],
+        'share_baseline': other.on[genes]})
+    return table, float(odds)
 
 def _top_evidence(table, n_genes=15): # Rows of the table
     "The genes with the most evidence: first for, then against the term; all by size if `n_genes` is None."
@@ -250,6 +267,8 @@ def _explain_all(query, group, cl_ids, typer, fits, options): # Table of `explai
              for k,g in enumerate(groups) if g.name is not None]
     table = pd.concat([t for t,_ in parts], ignore_index=True)
     table.attrs['groups'] = [facts for _,facts in parts]
+    named = [(g.name, m) for g,m in zip(groups, means) if g.name is not None]
+    table.attrs['expression'] = _listed_expression(table, named, decision.head.ids)
     return table
 
 def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table; numbers of the group
@@ -267,10 +286,10 @@ def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table;
     for i,c in enumerate(('group', 'term', 'against')): table.insert(i, c, facts[c])
     return table, facts
 
-def _mark_known(table, markers, term, against): # The table, with two more columns if there are markers
-    "Mark known markers of the term and of the alternative."
-    if markers is None: return table
-    of, ids = _markers_of(markers, term), table[ENSEMBL_ID]
-    name = cell_ontology().name(term)
-    if not of: warnings.warn(f'no marker of {name} is given, nor of a term above or below it')
-    return table.assign(marker=ids.isin(of), marker_against=ids.isin(_markers_of(markers, against)))
+def _listed_expression(table, groups, ids, n=4): # Records: group, gene, mean, share
+    "Expression of the `n` genes that support each group's term most by a higher expression, in every group."
+    higher = table[(table.direction == 'for') & (table['mean'] > table.mean_baseline)]
+    first = higher.groupby('group', sort=False).head(n).drop_duplicates(ENSEMBL_ID)
+    at = pd.Index(ids).get_indexer(first[ENSEMBL_ID])
+    return [dict(group=name, gene=gene, mean=float(m.x[i]), share=float(m.on[i]))
+            for name,m in groups for gene,i in zip(first.gene, at)]

@@ -30,7 +30,7 @@ from ..ontology.releases import cell_ontology
 from ..ontology.tissues import _covered
 from ..classify.kept import KeptCells
 from ..classify.reference import Profiles
-from ..classify.fit import Head, Settings, _usable_genes
+from ..classify.fit import Head, Settings, _usable_genes, _with_votes
 
 # %% ../../nbs/10_typer/02_model.ipynb #31739b50
 @dataclass
@@ -46,14 +46,15 @@ class Typer:
     terms = property(lambda self: self.head.terms)
 
     def refit(self,
-        ids:np.ndarray, # Ensembl ids of the query, in any order, each once: (n_genes,)
-        X:sparse.csr_matrix, # Counts of some of its cells: (n_cells, n_genes)
+        ids:np.ndarray|None=None, # Ensembl ids of the query, each once: (n_genes,); None: all genes of the typer
+        X:sparse.csr_matrix|None=None, # Counts of some of its cells: (n_cells, n_genes); None: as in training
     ) -> Head: # On the genes that typer and query share
         "A head fitted to the genes and library sizes of a query."
+        if ids is None: return _with_votes(self.head, self.profiles, self.settings)
         column = pd.Index(ids).get_indexer(self.ids)
         shared = (column >= 0) & _usable_genes(self.ids)
-        if shared.sum() < 2:
-            raise InputError(f'{shared.sum()} genes are shared with the typer {self.name}: no cell can be labeled')
+        if shared.sum() < 2: raise InputError(
+            f'{shared.sum()} genes are shared with the typer {self.name}: no cell can be labeled')
         return fit_to_query(self.profiles.genes(shared), X[:,column[shared]], self.settings, cached=True)
 
     def __repr__(self):

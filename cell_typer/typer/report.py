@@ -66,13 +66,14 @@ def _build_page(annotation, cells, donor, max_cells, umap): # HTML
     types, code = _count_types(labels)
     colors, confidence = _type_colors(types), labels[CONFIDENCE].to_numpy(float)
     sample = _read_sample(cells, np.minimum(code, _MAX_TYPES), max_cells)
+    rows = _type_rows(types, colors, _top_genes(sample))
     return _render(dict(
         name=cells.name, cards=_cards(types, info), settings=_setting_rows(info),
         groups=[] if annotation.groups is None else list(annotation.groups.itertuples()),
         group_by=info.get('group_by', ''),
         tree=_tree_view(types, colors), map=_map_view(labels, cells, sample, donor, umap),
         confidence=_confidence_view(types, _count_confident(code, confidence, len(types))),
-        types=_type_rows(types, colors, _top_genes(sample)), more_types=len(types[_MAX_TYPES:]),
+        types=rows, dots=_gene_dots(rows, sample), more_types=len(types[_MAX_TYPES:]),
         more_cells=int(types.cells[_MAX_TYPES:].sum()), unseen=list(_grouped_unseen(labels, sample).itertuples()),
         warnings=_warning_view(labels, info)))
 
@@ -183,6 +184,25 @@ def _type_rows(
     return [dict(label=r.label, short=s, cl_id=r.cl_id, cells=r.cells, share=r.share, unseen=r.unseen,
                  mean=_mean_text(r.mean_confidence), color=colors.get(r.label, _NO_COLOR), genes=g)
             for r,g,s in zip(types[:_MAX_TYPES].itertuples(), genes, short)]
+
+# %% ../../nbs/10_typer/07_report.ipynb #d3dc850b
+def _gene_dots(
+    rows:list, # From `_type_rows`
+    sample, # Expression of the cells that were read
+    n:int=3, # Genes per type
+    most:int=16, # Types at most
+) -> dict: # genes, and rows: a name and, for each gene, size and strength in percent and a title
+    "Expression of the first genes of each type in all types."
+    rows = [(k, r) for k,r in enumerate(rows[:most]) if sample.n[k]]
+    genes = list(dict.fromkeys(g for _,r in rows for g in r['genes'][:n]))
+    at = [int(np.flatnonzero(sample.genes == g)[0]) for g in genes]
+    held = [k for k,_ in rows]
+    n_cells = sample.n[held][:,None]
+    share, mean = (o[np.ix_(held, at)]/n_cells for o in (sample.on, sample.sums))
+    strength = mean/np.maximum(mean.max(0, initial=0), 1e-9)
+    dots = lambda k: [(f'{100*np.sqrt(a):.0f}', f'{15 + 85*b:.0f}', f'{g}: {a:.0%} of the cells, mean {m:.2f}')
+                      for g,a,b,m in zip(genes, share[k], strength[k], mean[k])]
+    return dict(genes=genes, rows=[(r['short'], dots(k)) for k,(_,r) in enumerate(rows)])
 
 # %% ../../nbs/10_typer/07_report.ipynb #b3811c97
 def _warning_view(

@@ -19,8 +19,9 @@ from ..classify.risk import _check_levels
 from ..core import InputError, TyperError
 
 # %% ../../nbs/10_typer/01_stored.ipynb #55ce3a7d
-_RANGES = dict(n_cells=(1, 10**7), n_genes=(1, 10**6), n_dims=(1, 10**4), ridge=(0, 1e9), finer=(0, 1), power=(0, 10),
-               temperature=(1e-3, 1e3), far=(1e-6, 1e6), far_smoothed=(1e-6, 1e6), foreign=(1e-6, 1),
+_RANGES = dict(n_cells=(1, 10**7), n_genes=(1, 10**6), n_dims=(1, 10**4), ridge=(0, 1e9), likelihood=(0, 1e3),
+               finer=(0, 1), power=(0, 10), temperature=(1e-3, 1e3), far=(1e-6, 1e6), far_smoothed=(1e-6, 1e6),
+               foreign=(1e-6, 1),
                seed=(0, 2**32-1))
 
 def _check_settings(

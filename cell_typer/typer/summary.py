@@ -21,7 +21,8 @@ from ..io.scale import log1p_cp10k, to_linear
 from ..stores.rows import _sample_rows
 from ..io.files import Cells, _open_cells
 from ..ontology.releases import cell_ontology
-from ..studies.columns import _as_text, _spread_runs
+from ..studies.chosen import _spread_runs
+from ..studies.columns import _as_text
 from ..genes.match import _gene_symbols
 from .annotate import Annotation
 
@@ -93,6 +94,7 @@ class _Sample:
     n:np.ndarray # Cells of each type that were read: (n_types,)
     genes:np.ndarray # Symbols: (n_genes,)
     columns:np.ndarray|None=None # Which of the genes the columns of `X` are: (≤ 2,000,)
+    on:np.ndarray|None=None # Cells of each type that express each gene: (n_types, n_genes)
 
 # %% ../../nbs/10_typer/06_summary.ipynb #6f02e7a9
 _MAX_GENES = 2000
@@ -107,14 +109,16 @@ def _read_sample(
     read = lambda X: log1p_cp10k(to_linear(X, e.scale))
     kept, parts = _variable_genes(read(_sample_rows(e.rows))), []
     sums = np.zeros((code.max()+1, e.rows.shape[1]))
+    on = sums.copy()
     for a,b in runs:
         X = read(e.rows.block(a, b))
         parts.append(X[:,kept])
         of = sparse.csr_matrix((np.ones(b-a), (code[a:b], np.arange(b-a))), shape=(len(sums), b-a))
         sums += (of @ X).toarray()
+        on += (of @ (X > 0)).toarray()
     at = np.concatenate([np.arange(a, b) for a,b in runs])
     n = np.bincount(code[at], minlength=len(sums))
-    return _Sample(at, sparse.vstack(parts, format='csr'), sums, n, _gene_symbols(e.var), kept)
+    return _Sample(at, sparse.vstack(parts, format='csr'), sums, n, _gene_symbols(e.var), kept, on)
 
 # %% ../../nbs/10_typer/06_summary.ipynb #75935c56
 def _variable_genes(X): # Columns in ascending order

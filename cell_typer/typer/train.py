@@ -61,11 +61,12 @@ def train(
     accuracy and calibration on what was held out; what is left out is a warning, too. Raises `InputError` (no labels,
     fewer than two types, invalid options), `OntologyError` (labels that match no term) and `OutputError` (a typer
     that cannot be written)."""
-    settings = replace(settings or Settings(), **({} if seed is None else dict(seed=seed)))
     how = dict(per_type=per_type, keep_cells=keep_cells, max_genes=max_genes)
     reading = dict(layer=layer, scale=scale, gene_column=gene_column)
     choices = dict(label=label, donor=donor, curated=curated, max_cells=max_cells, drop_labels=drop_labels)
     studies = _read_references(references, profiles, choices, reading, organism)
+    settings = settings or Settings(likelihood=_LIKELIHOOD if profiles is not None else 0.)
+    if seed is not None: settings = replace(settings, seed=seed)
     reference = _make_reference(studies, settings, **how)
     held = _hold_out(studies, settings, **how)
     settings, figures = _calibrate(held, settings, any(isinstance(s, ProfileTable) for s in studies))
@@ -75,6 +76,8 @@ def train(
     return typer
 
 # %% ../../nbs/10_typer/08_train.ipynb #38012ee5
+_LIKELIHOOD = 3.5 # Weight of the likelihood where published profiles teach
+
 def _make_reference(
     studies:list, # `LabeledCells` and `ProfileTable`s
     settings:Settings=Settings(), # Its seed is used
