@@ -246,7 +246,10 @@ class _NoTraining(_Peer):
     probabilistic = False
 
     def fit(self, adata=None, y=None):
-        self.classes_ = np.unique(self._known())
+        if other := [o for o in np.unique([] if y is None else y) if not str(o).startswith('CL:')]: raise InputError(
+            f'{type(self).__name__[1:]} knows its types already, as Cell Ontology ids, and cannot learn {other[0]!r}: '
+            'compare it on labels that are CL ids')
+        self.classes_ = np.unique([o for o in self._known() if str(o).startswith('CL:')])
         return self
 
     def predict_proba(self, adata):
@@ -264,7 +267,7 @@ class _ActinnJax(_NoTraining):
     def _known(self):
         folder = Path(need('actinn_jax', 'peers').__file__).parent/'references'/_NETWORK
         self.cl_ids_ = json.loads((folder/'manifest.json').read_text())['class_to_cl']
-        return [o for o in self.cl_ids_.values() if o]
+        return list(self.cl_ids_.values())
 
     def _types(self, adata):
         actinn = need('actinn_jax', 'peers')

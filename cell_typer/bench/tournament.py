@@ -204,6 +204,15 @@ def players() -> dict: # Name → function of a `Pair` that returns probabilitie
 
 def _dense(X): return np.asarray(X.todense())
 
+def _players_without_training(): # Name → function, as of `players`
+    "Methods that bring what they know."
+    def play(name):
+        def guess(pair):
+            model, q = peer(name).fit(), pair.query
+            return model.predict_proba(_as_adata(q.X, q.ids, q.terms, q.donors)), model.classes_
+        return guess
+    return {o: play(o) for o in ('actinn-jax', 'CellConsensus')}
+
 # %% ../../nbs/11_bench/05_tournament.ipynb #7efbd5b9
 def pair_scores(
     P:np.ndarray, # Probabilities: (n_cells, n_terms)

@@ -24,8 +24,8 @@ from ..io.kernels import _aligned_log1p
 from ..io.write import _Output
 from ..ontology.known_terms import _allowed_terms, _find_term
 from ..ontology.releases import cell_ontology
-from ..studies.chosen import (_CellGroup, _choose_cells, _column_groups, _label_groups, _read_cells, _term_names,
-                                       _thin_cells)
+from ..studies.chosen import (_CellGroup, _choose_cells, _column_groups, _label_groups, _read_cells,
+                                       _term_names, _thin_cells)
 from .annotate import Annotation, _decided, _fit_query, _match_query, _open_buffer, _predict_all
 from ..ontology.markers import _mark_known, _read_markers
 from ..genes.match import _gene_symbols
@@ -52,16 +52,13 @@ def explain(
     min_share:float=.2, # Lowest share of counts in these genes, 0 to 1, as in `annotate`
 ) -> pd.DataFrame:
     "Genes that support or contradict the labels of cells."
-    options = _check_options(term, against, baseline, markers, n_genes, max_cells)
-    if cells is not None and groups is not None: raise InputError('cells and groups were both given; give one')
-    opened, candidates = _open_cells(source), _candidates(typer)()
+    options, candidates = _check_options(term, against, baseline, markers, n_genes, max_cells), _candidates(typer)()
+    opened = _open_cells(source)
     with nullcontext() if isinstance(source, Cells) else opened:
-        group = None if cells is None else _choose_cells(opened, cells)
-        if groups is not None: group = _column_groups(opened, groups)
         by = (_stored_info(opened) if annotation is None else annotation.info).get('typer')
         query = _match_query(opened, [t for t in candidates if t.name == by] or candidates, min_genes, min_share)
         cl_ids, label_options = _label_ids(opened, query.typer, adapt, annotation)
-        return _explain_all(query, group, cl_ids, query.typer, _fit_query(query, label_options, adapt), options)
+        return _explain_all(query, _asked_cells(opened, cells, groups), cl_ids, label_options, adapt, options)
 
 explain.__doc__ = f"""{explain.__doc__}
 Returns
@@ -95,6 +92,13 @@ def _check_options(term, against, baseline, markers, n_genes, max_cells): # Opti
                 against=against if against in (None, _OTHERS) else _find_term(against), max_cells=max_cells,
                 markers=None if markers is None else _read_markers(markers))
 
+def _asked_cells(opened, cells, groups): # None, a CL id, or a list of `_CellGroup`s
+    "The cells to explain, as they were asked for."
+    if cells is not None and groups is not None: raise InputError('cells and groups were both given; give one')
+    if groups is not None: return _column_groups(opened, groups)
+    chosen = None if cells is None else _choose_cells(opened, cells)
+    return [chosen] if isinstance(chosen, _CellGroup) else chosen
+
 # %% ../../nbs/10_typer/05_explain.ipynb #f882bdf9
 # Of annotate, as named in uns
 _LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors', 'level', 'tissue'
@@ -116,13 +120,12 @@ def _label_ids(cells, typer, adapt=True, annotation=None): # CL ids: (n_cells,),
 # %% ../../nbs/10_typer/05_explain.ipynb #97e59c24
 def _group_cells(query, fits, group, cl_ids): # List of `_CellGroup`; CL ids if they are known
     "The groups to explain, and the rest of the cells."
-    groups = [group] if isinstance(group, _CellGroup) else group
-    if not isinstance(groups, list) and cl_ids is None:
+    if not isinstance(group, list) and cl_ids is None:
         output = _Output(batch_size=_BATCH)
         with _open_buffer(query.cells, fits, output) as buffer:
             _predict_all(query, fits, buffer, output)
             cl_ids = _decided(query, fits.decision, buffer)[0][CL_ID].astype(str).to_numpy()
-    groups = groups if isinstance(groups, list) else _label_groups(cl_ids, group)
+    groups = group if isinstance(group, list) else _label_groups(cl_ids, group)
     rest = np.ones(len(query.cells), bool)
     for g in groups: rest[g.at] = False
     return groups + [_CellGroup(None, np.flatnonzero(rest))]*int(rest.any()), cl_ids
@@ -149,6 +152,7 @@ class _Means:
     leaf:np.ndarray # Cells whose most probable finest term it is: (n_known,)
     sizes:np.ndarray # Library size of each cell, in counts: (n,)
 
+# %% ../../nbs/10_typer/05_explain.ipynb #ff3ad06d
 def _group_means(batches, decision): # `_Means`
     "Predict the cells of a group, and average."
     head, n, sizes = decision.head, 0, [np.empty(0)]
@@ -258,17 +262,17 @@ def _top_evidence(table, n_genes=15): # Rows of the table
     return pd.concat([table[table.direction == o].head(n_genes) for o in ('for', 'against')])
 
 # %% ../../nbs/10_typer/05_explain.ipynb #26ff9bca
-def _explain_all(query, group, cl_ids, typer, fits, options): # Table of `explain`
+def _explain_all(query, group, cl_ids, label_options, adapt, options): # Table of `explain`
     "Read the groups, and explain each that has a name."
+    fits = _fit_query(query, label_options, adapt)
     decision, (groups, cl_ids) = fits.decision, _group_cells(query, fits, group, cl_ids)
     read = [_read_cells(query.cells, _thin_cells(g.at, options['max_cells']), _BATCH) for g in groups]
     means = [_group_means(o, decision) for o in read]
-    parts = [_explain_group(k, groups, means, cl_ids, typer, decision, options)
+    parts = [_explain_group(k, groups, means, cl_ids, query.typer, decision, options)
              for k,g in enumerate(groups) if g.name is not None]
     table = pd.concat([t for t,_ in parts], ignore_index=True)
     table.attrs['groups'] = [facts for _,facts in parts]
-    named = [(g.name, m) for g,m in zip(groups, means) if g.name is not None]
-    table.attrs['expression'] = _listed_expression(table, named, decision.head.ids)
+    table.attrs['expression'] = _listed_expression(table, groups, means, decision.head.ids)
     return table
 
 def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table; numbers of the group
@@ -286,10 +290,11 @@ def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table;
     for i,c in enumerate(('group', 'term', 'against')): table.insert(i, c, facts[c])
     return table, facts
 
-def _listed_expression(table, groups, ids, n=4): # Records: group, gene, mean, share
+# %% ../../nbs/10_typer/05_explain.ipynb #3d342f28
+def _listed_expression(table, groups, means, ids, n=4): # Records: group, gene, mean, share
     "Expression of the `n` genes that support each group's term most by a higher expression, in every group."
     higher = table[(table.direction == 'for') & (table['mean'] > table.mean_baseline)]
     first = higher.groupby('group', sort=False).head(n).drop_duplicates(ENSEMBL_ID)
     at = pd.Index(ids).get_indexer(first[ENSEMBL_ID])
-    return [dict(group=name, gene=gene, mean=float(m.x[i]), share=float(m.on[i]))
-            for name,m in groups for gene,i in zip(first.gene, at)]
+    return [dict(group=g.name, gene=gene, mean=float(m.x[i]), share=float(m.on[i]))
+            for g,m in zip(groups, means) if g.name is not None for gene,i in zip(first.gene, at)]
