@@ -70,7 +70,10 @@ def _plot_dots(
     color = dots['mean']/dots.groupby('gene')['mean'].transform('max').clip(lower=1e-9)
     ax.scatter(x, y, s=60*dots.share, c=color, cmap='Blues', vmin=-.15, vmax=1, linewidths=0)
     ax.set_xticks(range(len(genes)), genes, rotation=90, fontsize=7)
-    ax.set_yticks(range(len(groups)), groups, fontsize=7)
+    column, _, _ = groups[0].partition(' = ') # of groups such as "leiden = 3"
+    named = all(o.startswith(f'{column} = ') for o in groups)
+    ax.set_yticks(range(len(groups)), [o.removeprefix(f'{column} = ') for o in groups], fontsize=7)
+    ax.set_ylabel(column if named else '', fontsize=8)
     ax.set(xlim=(-.7, len(genes)-.3), ylim=(len(groups)-.4, -.6))
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)

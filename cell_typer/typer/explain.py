@@ -100,8 +100,7 @@ def _asked_cells(opened, cells, groups): # None, a CL id, or a list of `_CellGro
     return [chosen] if isinstance(chosen, _CellGroup) else chosen
 
 # %% ../../nbs/10_typer/05_explain.ipynb #f882bdf9
-# Of annotate, as named in uns
-_LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors', 'level', 'tissue'
+_LABEL_OPTIONS = 'confidence', 'max_depth', 'within', 'nearest', 'neighbors', 'level', 'tissue' # as in uns
 
 def _label_ids(cells, typer, adapt=True, annotation=None): # CL ids: (n_cells,), or None; and `_LabelOptions`
     "The CL id of each cell, '' for none; None if the cells have no labels of this typer."
@@ -292,9 +291,10 @@ def _explain_group(k, groups, means, cl_ids, typer, decision, options): # Table;
 
 # %% ../../nbs/10_typer/05_explain.ipynb #3d342f28
 def _listed_expression(table, groups, means, ids, n=4): # Records: group, gene, mean, share
-    "Expression of the `n` genes that support each group's term most by a higher expression, in every group."
-    higher = table[(table.direction == 'for') & (table['mean'] > table.mean_baseline)]
+    "Expression of the `n` higher genes that support each group's term most, in all groups of 3 cells or more."
+    shown = {g.name for g,m in zip(groups, means) if m.n >= 3 or len(groups) < 3} - {None}
+    higher = table[(table.direction == 'for') & (table['mean'] > table.mean_baseline) & table.group.isin(shown)]
     first = higher.groupby('group', sort=False).head(n).drop_duplicates(ENSEMBL_ID)
     at = pd.Index(ids).get_indexer(first[ENSEMBL_ID])
     return [dict(group=g.name, gene=gene, mean=float(m.x[i]), share=float(m.on[i]))
-            for g,m in zip(groups, means) if g.name is not None for gene,i in zip(first.gene, at)]
+            for g,m in zip(groups, means) if g.name in shown for gene,i in zip(first.gene, at)]
