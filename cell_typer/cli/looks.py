@@ -112,11 +112,13 @@ def _explain(
 
 def _write_picture(table, path):
     "Draw the evidence into a file."
+    from matplotlib import pyplot as plt
     from cell_typer.pl.evidence import plot_evidence
     from cell_typer.stores.outputs import written_whole
     with written_whole(path) as tmp:
         figure = plot_evidence(table).figure
         figure.savefig(tmp, format=path.suffix[1:].lower(), dpi=150, bbox_inches='tight')
+    plt.close(figure)
 
 def _evidence_lines(group, table):
     "One group as text: what it is, and the genes for and against."

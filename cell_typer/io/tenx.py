@@ -217,6 +217,7 @@ def _part_of(
     path:str|Path, # Folder, zip file or address of a zarr store
 ) -> str: # "mod/rna" of MuData, "tables/table" of SpatialData, "" of AnnData
     "Where in a zarr store the cells are."
+    if not _is_address(path) and (path/'obs').is_dir() and not (path/'mod').exists(): return '' # the usual case
     tree = _open_store(path)
     with _reading(Path(path).name):
         if 'mod' in tree: return f"mod/{_rna_of(list(tree['mod']))}"

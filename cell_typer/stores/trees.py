@@ -65,6 +65,7 @@ def _open_hdf5(
         raise
     return file
 
+# %% ../../nbs/00_stores/02_trees.ipynb #9524e1ef
 @lru_cache(maxsize=16)
 def _check_once(path, *stamp):
     "Raise an `InputError` if the texts of a file are damaged; a file that has not changed is checked once."

@@ -47,11 +47,12 @@ def _cells_with(cells, column, value): # A `_CellGroup`
 
 def _column_groups(cells, column): # A `_CellGroup` for each value, the largest first
     "The groups of a column of `obs`."
-    values = pd.Series(_as_text(cells.obs([column])[column]))
-    counts = values[(values != '') & (values != UNKNOWN)].value_counts()
-    if len(counts) <= _MOST_GROUPS and len(counts):
-        return [_cells_with(cells, column, o) for o in sorted(counts.index, key=lambda o: (-counts[o], o))]
-    raise InputError(f'the column {column!r} has {len(counts):,} values; groups are 1 to {_MOST_GROUPS} values')
+    values = _as_text(cells.obs([column])[column])
+    names = [o for o in np.unique(values) if o not in ('', UNKNOWN)]
+    if not 1 <= len(names) <= _MOST_GROUPS:
+        raise InputError(f'the column {column!r} has {len(names):,} values; groups are 1 to {_MOST_GROUPS} values')
+    groups = [_CellGroup(f'{column} = {o}', np.flatnonzero(values == o)) for o in names]
+    return sorted(groups, key=lambda g: -len(g.at))
 
 _MOST_GROUPS = 200
 
