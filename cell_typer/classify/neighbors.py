@@ -8,6 +8,8 @@ __all__ = []
 # %% ../../nbs/09_classify/05_neighbors.ipynb #82827f25
 import warnings
 from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from threading import Thread
 
 import numpy as np
 from scipy.cluster.vq import kmeans2
@@ -46,6 +48,10 @@ def _nearest_neighbors(
     "The nearest cells of each."
     from sklearn.neighbors import NearestNeighbors
     return NearestNeighbors(n_neighbors=min(k, len(E)), algorithm='brute').fit(E).kneighbors(E)
+
+def _import_ahead():
+    "Import scikit-learn in a thread: it takes a second, and is needed only after the fit."
+    Thread(target=import_module, args=['sklearn.neighbors'], daemon=True).start()
 
 # %% ../../nbs/09_classify/05_neighbors.ipynb #5d62aa81
 def _neighbor_counts(P, full, out, k, share, after):

@@ -161,21 +161,24 @@ def _copied(cells, files, buffer):
 
 def _write_results(annotation, P, cells, files, buffer, copied, key, run):
     "Put an annotation into the AnnData or into files."
-    named = annotation.labels.rename(columns=lambda c: re.sub('^cell_typer', key, c))
-    if cells.store is None: annotation.adata = _write_adata(cells.adata, annotation, named, key, files.output)
+    renamed = lambda c: re.sub('^cell_typer', key, c)
+    named = annotation.labels.rename(columns=renamed)
+    colors = {f'{renamed(c)}_colors': o for c,o in annotation.colors.items()}
+    if cells.store is None: annotation.adata = _write_adata(cells.adata, annotation, named, colors, key, files.output)
     elif copied is not None:
         with _output_copy(copied, Path(files.output), cells.path) as store:
             made_from = {} if cells.path is None else _fingerprint(cells.path) | dict(run=run)
-            _write_table(store, named, buffer.vectors, annotation.info | made_from, key)
+            _write_table(store, named, buffer.vectors, annotation.info | made_from, key, colors)
     if files.labels is not None: write_labels(named, files.labels, cells.path)
     if files.probabilities is not None: _write_probabilities(P, named.index, files.probabilities, cells.path)
     return annotation
 
 # %% ../../nbs/01_io/09_results.ipynb #56eec7c5
-def _write_adata(adata, annotation, named, key, output):
+def _write_adata(adata, annotation, named, colors, key, output):
     "Write an annotation into an AnnData, and that to a file if one is named."
     for c in named: adata.obs[c] = named[c].values
     adata.obsm[f'X_{key}'], adata.uns[key] = annotation.vectors, annotation.info
+    adata.uns.update(colors)
     if output is not None:
         with written_whole(output) as tmp: adata.write_h5ad(tmp)
     return adata

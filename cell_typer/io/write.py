@@ -248,10 +248,11 @@ def _write_table(
     vectors:np.ndarray, # Cell vectors, float32, in memory or mapped from a file: (n_cells, n_dims)
     info:dict, # Entry of `uns`
     key:str=UNS_KEY, # Its key; that of the vectors is "X_" and this
+    colors:dict|None=None, # More entries of `uns`: the colors of columns
 ) -> None:
-    "Add columns to `obs`, cell vectors to `obsm` and a dictionary to `uns`; all else stays as it is."
+    "Add columns to `obs`, cell vectors to `obsm` and a dictionary and colors to `uns`; all else stays as it is."
     _write_vectors_element(store, vectors, f'X_{key}')
-    _write_element(store, 'uns', key, info)
+    for k,o in {key: info, **(colors or {})}.items(): _write_element(store, 'uns', k, o)
     obs = store['obs']
     order = [c for c in _table_columns(obs) if c not in labels]
     for c in labels:

@@ -1,5 +1,6 @@
 from .display import level_terms as level_terms
 from .display import short_names as short_names
+from .display import term_colors as term_colors
 from .graph import Ontology as Ontology
 from .labels import match_labels as match_labels
 from .labels import require_labels as require_labels

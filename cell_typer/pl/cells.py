@@ -14,6 +14,7 @@ from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 
 from ..core import UNKNOWN, InputError, _numpydoc
+from ..ontology.display import _colors_by_name
 
 # %% ../../nbs/05_pl/01_cells.ipynb #f255174c
 @_numpydoc
@@ -53,16 +54,17 @@ _LIGHT, _DARK, _CONTRAST = '#7da7cc', '#1f5a8f', '#e0a36f' # bars and lines; poi
 def _category_colors(
     labels, # Labels; None, NaN and "unknown" are gray
 ) -> dict: # Label → #rrggbb
-    "A color for each distinct label, in alphabetical order."
+    "A color for each distinct label: that of its term, or one by alphabetical order."
     names = sorted({str(o) for o in labels if o is not None and o == o} - {UNKNOWN})
-    return {n: _MANY[i % len(_MANY)] for i,n in enumerate(names)} | {UNKNOWN: _NO_COLOR}
+    return {n: _MANY[i % len(_MANY)] for i,n in enumerate(names)} | _colors_by_name(names) | {UNKNOWN: _NO_COLOR}
 
 # %% ../../nbs/05_pl/01_cells.ipynb #83b548f3
 def _ranked_colors(
     names, # Names, the most frequent first
 ) -> dict: # Name → #rrggbb, for the first 18 names and "unknown"
     "A color for each of the most frequent names."
-    return dict(zip([o for o in names if o != UNKNOWN], _COLORS)) | {UNKNOWN: _NO_COLOR}
+    shown = [o for o in names if o != UNKNOWN][:len(_COLORS)]
+    return dict(zip(shown, _COLORS)) | _colors_by_name(shown) | {UNKNOWN: _NO_COLOR}
 
 # %% ../../nbs/05_pl/01_cells.ipynb #8fcb0584
 @_numpydoc

@@ -9,20 +9,18 @@ __all__ = ['Annotation', 'annotate', 'annotate_folder']
 import shutil
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from importlib import import_module
 from inspect import signature
 from pathlib import Path
-from threading import Thread
 
 import numpy as np
 import pandas as pd
 
 from ..classify.decide import (Decision, _cellxgene_columns, _decide_terms, _LabelOptions, _name_terms,
                                         _resolve_within, _top_terms)
-from ..classify.neighbors import _smoothed, _split_pieces
+from ..classify.neighbors import _import_ahead, _smoothed, _split_pieces
 from ..classify.states import (_cell_states, _fit_groups, _foreign_limits, _is_typical, _least_genes,
                                         _name_states)
-from ..core import CL_ID, CONFIDENCE, LABEL, UNSEEN, CellTyperError, InputError, _numpydoc
+from ..core import CL_ID, CONFIDENCE, LABEL, SHORT, UNSEEN, CellTyperError, InputError, _numpydoc
 from ..stores.outputs import _beside, _check_no_overlap, _private_folder
 from ..genes.antibodies import _drop_antibodies
 from ..genes.match import find_genes
@@ -32,6 +30,7 @@ from ..stores.rows import _check_block, _prefetch
 from ..io.files import Cells, _open_cells
 from ..io.kernels import _cell_keys, _sample_by_content
 from ..io.write import _Output
+from ..ontology.display import _plot_colors
 from ..ontology.releases import cell_ontology
 from .groups import _find_clusters, _given_groups, _label_groups, _with_groups
 from .checks import (_candidates, _check_groups, _choose_typer, _elsewhere, _metadata_warnings,
@@ -50,6 +49,7 @@ class Annotation:
     groups:pd.DataFrame|None=None # A row per group, if groups were asked for: cells, label, confidence, composition …
     probabilities:pd.DataFrame|None=None # Of the known terms, CL ids, if asked for: (n_cells, n_terms)
     adata:object=None # The annotated AnnData; None if cells were read from a file
+    colors = property(lambda o: {c: _plot_colors(o.labels[c], o.labels[CL_ID]) for c in (LABEL, SHORT)}) # For scanpy
 
     def summary(self) -> pd.DataFrame: # label, cl_id, cells, share, mean confidence: a row per label
         "Number of cells and mean confidence of each label."
@@ -101,7 +101,8 @@ def annotate(
 
     An AnnData gets the columns `cell_typer_label`, `_cl_id`, `_confidence`, `_leaf_label`, `_leaf_cl_id`,
     `_leaf_confidence`, `_unseen` and `_short` (a short name for plots) in `obs`, cell vectors in
-    `obsm["X_cell_typer"]` (n_cells, n_dims), and settings and warnings in `uns["cell_typer"]`. `groups` adds the
+    `obsm["X_cell_typer"]` (n_cells, n_dims), and settings and warnings in `uns["cell_typer"]`, with the colors of the
+    types in plots by scanpy in `uns["cell_typer_label_colors"]` and `uns["cell_typer_short_colors"]`. `groups` adds the
     columns `_group_label`, `_group_cl_id` and `_group_confidence`, and for "auto" `_group`; `top_k` adds `_top1_label`,
     `_top1_probability` and so on; `cellxgene` adds `cell_type_ontology_term_id` and `cell_type`. Nothing else is
     changed. A file gets the same in its annotated copy.
@@ -163,8 +164,8 @@ _FILE_COLUMNS = ['cells', 'types', 'mean_confidence', 'wrong']
 
 def _file_row(labels, wrong):
     "What is reported of a file: cells, types, mean confidence, error."
-    if labels is None: return 0, 0, np.nan, wrong
-    return len(labels), labels[CL_ID].nunique(), labels[CONFIDENCE].mean(), wrong
+    return (0, 0, np.nan, wrong) if labels is None else (
+        len(labels), labels[CL_ID].nunique(), labels[CONFIDENCE].mean(), wrong)
 
 # %% ../../nbs/10_typer/04_annotate.ipynb #04addf7a
 def _opened(source, copy, layer, scale, gene_column):
@@ -212,8 +213,7 @@ def _fit_query(query, options, adapt):
         counts, ids = match.sum_duplicates(X)
         head = typer.refit(ids, counts) if adapt else typer.refit()
         return Decision(head, match.columns_to(head.ids), typer.settings, options, elsewhere)
-    # scikit-learn takes a second to import, and is needed only after the fit
-    if options.neighbors == 'cells': Thread(target=import_module, args=['sklearn.neighbors'], daemon=True).start()
+    if options.neighbors == 'cells': _import_ahead()
     limits = _foreign_limits(typer.profiles, np.where(query.match.matched, query.match.ids, ''))
     return _fit_groups(query.sample, query.match.matched & adapt, fit, limits)
 
@@ -287,8 +287,7 @@ def _decided(query, d, buffer):
 def _query_info(query, fits, adapt):
     "Typer, versions, matched genes and options, as they go into `uns`."
     from cell_typer import __version__
-    cells, typer, found, d = query.cells, query.typer, query.coverage, fits.decision
-    o = d.options
+    cells, typer, found, d, o = query.cells, query.typer, query.coverage, fits.decision, fits.decision.options
     info = dict(typer=typer.name, cell_typer_version=__version__, ontology=cell_ontology().release, cells=len(cells),
                 expression=cells.expression.where, scale=str(cells.expression.scale), genes=int(found.given),
                 genes_matched=int(found.genes), share_of_counts=float(found.share_counts), adapt=bool(adapt),

@@ -8,9 +8,7 @@ __all__ = ['Typer', 'save_typer', 'typers', 'load_typer']
 # %% ../../nbs/10_typer/02_model.ipynb #2acd37db
 import hashlib
 import json
-import stat
-import zipfile
-import zlib
+import tempfile
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -23,8 +21,8 @@ from scipy import sparse
 
 from ..classify.platform import fit_to_query
 from ..core import InputError, OutputError, TyperError, asset
-from ..io.hub import from_hub
-from .stored import _FILES, _check_header, _check_info, _check_settings, _check_tensors, _zip_files
+from ..io.hub import from_hub, push_to_hub
+from .stored import _check_header, _check_info, _check_settings, _check_tensors, _read_files, _zip_files
 from ..stores.outputs import _recover, written_whole
 from ..ontology.releases import cell_ontology
 from ..ontology.tissues import _covered
@@ -56,6 +54,16 @@ class Typer:
         if shared.sum() < 2: raise InputError(
             f'{shared.sum()} genes are shared with the typer {self.name}: no cell can be labeled')
         return fit_to_query(self.profiles.genes(shared), X[:,column[shared]], self.settings, cached=True)
+
+    def push_to_hub(self,
+        repo:str, # Repository on the Hugging Face hub, "owner/name"; created if it does not exist
+        private:bool=True, # Visible only to you? If False, a new repository is public
+    ) -> str: # Address of the commit
+        """Upload the typer; anyone who may see it loads it as `hf://owner/name`.
+
+        Needs `cell_typer[hub]` and an access token. Raises what `io.push_to_hub` raises."""
+        with tempfile.TemporaryDirectory() as folder:
+            return push_to_hub(save_typer(self, Path(folder)/'typer'), repo, private, f'Upload {self.name}')
 
     def __repr__(self):
         return f'Typer {self.name}: {len(self.terms)} terms, {len(self.ids):,} genes, {len(self.profiles):,} profiles'
@@ -207,53 +215,6 @@ def _find_typer(
     except (OSError, ValueError): pass # no name that a file can have
     if str(name) in typers(): return asset('typers')/str(name)
     raise TyperError(f"no typer {str(name)!r}: it is neither a path nor a shipped typer ({', '.join(typers())})")
-
-# %% ../../nbs/10_typer/02_model.ipynb #ae124eb0
-def _read_files(
-    path:Path, # Folder or zip of a typer
-) -> dict: # File name → bytes
-    "The three files of a typer."
-    try: return _read_folder(path) if path.is_dir() else _read_zip(path)
-    except FileNotFoundError as e:
-        raise TyperError(f'{path} is not a whole typer: {Path(e.filename or "").name} is missing') from e
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError) as e:
-        raise TyperError(f'{path} is not a typer: neither a folder nor a zip of one ({e})') from e
-
-def _read_folder(path):
-    "The files of a folder."
-    for name in _FILES:
-        s = (path/name).stat()
-        if not stat.S_ISREG(s.st_mode): raise TyperError(f'{path}: {name} is not a file')
-        _check_size(path, name, s.st_size)
-    return {name: (path/name).read_bytes() for name in _FILES}
-
-def _check_size(path, name, size, packed=None):
-    "Raise a `TyperError` if a file is larger than those of a typer, or claims to become so when it is unpacked."
-    if size > _FILES[name] or packed is not None and size > 1000*packed + 100_000:
-        raise TyperError(f'{path}: {name} claims {size:,} bytes, which is no size of a typer; get it again')
-
-# %% ../../nbs/10_typer/02_model.ipynb #634ffa48
-def _read_zip(path):
-    "The files of a zip."
-    with zipfile.ZipFile(path) as z:
-        held = z.infolist()
-        for o in held:
-            if o.filename not in _FILES: raise TyperError(
-                f"{path} holds {o.filename[:80]!r}, but the zip of a typer has only {', '.join(_FILES)}")
-            if stat.S_ISLNK(o.external_attr >> 16): raise TyperError(f'{path}: {o.filename} is a link')
-            if o.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or o.flag_bits & 1:
-                raise TyperError(f'{path}: {o.filename} is encrypted, or compressed in a way that typers are not')
-            _check_size(path, o.filename, o.file_size, o.compress_size)
-        for name in _FILES:
-            if (n := [o.filename for o in held].count(name)) != 1:
-                raise TyperError(f'{path} is not a whole typer: {name} is ' + ('missing' if not n else 'there twice'))
-        return {o.filename: _read_member(z, o) for o in held}
-
-def _read_member(z, info):
-    "One file of a zip, with the size that its directory claims."
-    with z.open(info) as f: data = f.read(info.file_size + 1)
-    if len(data) != info.file_size: raise ValueError(f'{info.filename} has another size than it claims')
-    return data
 
 # %% ../../nbs/10_typer/02_model.ipynb #995bc845
 def load_typer(

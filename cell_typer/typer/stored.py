@@ -8,8 +8,11 @@ __all__ = []
 # %% ../../nbs/10_typer/01_stored.ipynb #85fdbc76
 import io
 import json
+import stat
 import zipfile
+import zlib
 from dataclasses import asdict, fields
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -175,3 +178,50 @@ def _zip_files(
     with zipfile.ZipFile(held, 'w', zipfile.ZIP_DEFLATED) as z:
         for name,data in files.items(): z.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
     return held.getvalue()
+
+# %% ../../nbs/10_typer/01_stored.ipynb #ae124eb0
+def _read_files(
+    path:Path, # Folder or zip of a typer
+) -> dict: # File name → bytes
+    "The three files of a typer."
+    try: return _read_folder(path) if path.is_dir() else _read_zip(path)
+    except FileNotFoundError as e:
+        raise TyperError(f'{path} is not a whole typer: {Path(e.filename or "").name} is missing') from e
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError, OSError) as e:
+        raise TyperError(f'{path} is not a typer: neither a folder nor a zip of one ({e})') from e
+
+def _read_folder(path):
+    "The files of a folder."
+    for name in _FILES:
+        s = (path/name).stat()
+        if not stat.S_ISREG(s.st_mode): raise TyperError(f'{path}: {name} is not a file')
+        _check_size(path, name, s.st_size)
+    return {name: (path/name).read_bytes() for name in _FILES}
+
+def _check_size(path, name, size, packed=None):
+    "Raise a `TyperError` if a file is larger than those of a typer, or claims to become so when it is unpacked."
+    if size > _FILES[name] or packed is not None and size > 1000*packed + 100_000:
+        raise TyperError(f'{path}: {name} claims {size:,} bytes, which is no size of a typer; get it again')
+
+# %% ../../nbs/10_typer/01_stored.ipynb #634ffa48
+def _read_zip(path):
+    "The files of a zip."
+    with zipfile.ZipFile(path) as z:
+        held = z.infolist()
+        for o in held:
+            if o.filename not in _FILES: raise TyperError(
+                f"{path} holds {o.filename[:80]!r}, but the zip of a typer has only {', '.join(_FILES)}")
+            if stat.S_ISLNK(o.external_attr >> 16): raise TyperError(f'{path}: {o.filename} is a link')
+            if o.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED) or o.flag_bits & 1:
+                raise TyperError(f'{path}: {o.filename} is encrypted, or compressed in a way that typers are not')
+            _check_size(path, o.filename, o.file_size, o.compress_size)
+        for name in _FILES:
+            if (n := [o.filename for o in held].count(name)) != 1:
+                raise TyperError(f'{path} is not a whole typer: {name} is ' + ('missing' if not n else 'there twice'))
+        return {o.filename: _read_member(z, o) for o in held}
+
+def _read_member(z, info):
+    "One file of a zip, with the size that its directory claims."
+    with z.open(info) as f: data = f.read(info.file_size + 1)
+    if len(data) != info.file_size: raise ValueError(f'{info.filename} has another size than it claims')
+    return data
