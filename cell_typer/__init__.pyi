@@ -1,5 +1,6 @@
 from . import bench as bench
 from . import classify as classify
+from . import corpus as corpus
 from . import embed as embed
 from . import genes as genes
 from . import io as io

@@ -193,14 +193,22 @@ def _open_remote(
     block:int=4_000_000, # Bytes fetched at a time
 ): # h5py.File or zarr.Group, open for reading
     "Open an .h5ad or a zarr store at an address."
-    fsspec = need('fsspec', 'remote')
+    need('fsspec', 'remote')
     try:
-        system, path = fsspec.core.url_to_fs(url)
+        system, path = _remote_system(url)
         if re.search(r'\.zarr(/|$)', path, re.I): return _open_remote_zarr(system, path)
         file = h5py.File(system.open(path, 'rb', block_size=block, cache_type='readahead'), 'r')
     except Exception as e: raise InputError(_why_not(url, e)) from e # each file system has errors of its own
     _check_links(file)
     return file
+
+def _remote_system(url): # The file system, and the path in it
+    "Who answers for an address. A bucket on S3 is read without a login where none is configured."
+    fsspec = need('fsspec', 'remote')
+    named = any(os.environ.get(o) for o in ('AWS_ACCESS_KEY_ID', 'AWS_PROFILE', 'AWS_WEB_IDENTITY_TOKEN_FILE',
+                                            'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'))
+    anonymous = url.startswith(('s3://', 's3a://')) and not named and not (Path.home()/'.aws').is_dir()
+    return fsspec.core.url_to_fs(url, **(dict(anon=True) if anonymous else {}))
 
 def _open_remote_zarr(system, path):
     "A zarr store at an address; consolidated metadata are used if there are any."
