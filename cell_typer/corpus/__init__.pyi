@@ -1,12 +1,12 @@
+from .batches import Store as Store
 from .catalog import Catalog as Catalog
 from .catalog import catalog as catalog
 from .catalog import cells_per_type as cells_per_type
 from .catalog import duplicates as duplicates
-from .catalog import newer_files as newer_files
 from .catalog import overlap as overlap
 from .catalog import rare_types as rare_types
 from .catalog import roll_up as roll_up
-from .choose import Choice as Choice
 from .choose import choose_fragments as choose_fragments
 from .choose import fragment_bias as fragment_bias
 from .crawl import crawl as crawl
+from .store import make_store as make_store

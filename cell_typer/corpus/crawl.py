@@ -12,6 +12,7 @@ import time
 from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import h5py
@@ -222,7 +223,7 @@ def _read_all(jobs, folder, options, workers, scheduler, progress):
     from tqdm.auto import tqdm
     if scheduler: results = _by_dask(jobs, options, scheduler)
     elif workers < 2 or len(jobs) < 2: results = ((o, _read_file(o, options)) for o in jobs)
-    else: results = _by_processes(jobs, options, workers)
+    else: results = _by_processes(jobs, partial(_read_file, options=options), workers)
     rows, received = [], 0
     with tqdm(total=len(jobs), unit=' files', disable=not progress) as bar:
         for job,found in results:
@@ -238,13 +239,13 @@ def _status_row(job, status, cells=0, received=0, requests=0, error='', **_):
                 error=error)
 
 # %% ../../nbs/12_corpus/03_crawl.ipynb #e5c09baf
-def _by_processes(jobs, options, workers):
-    "Read files in processes, and yield each with what was found."
+def _by_processes(jobs, work, workers):
+    "Call a function for each file in processes, and yield the file and what the function returned."
     from joblib.externals.loky import ProcessPoolExecutor
     left, size = dict.fromkeys(jobs), workers
     while left:
         with ProcessPoolExecutor(size) as pool:
-            futures = {pool.submit(_read_file, o, options): o for o in (list(left) if size > 1 else list(left)[:1])}
+            futures = {pool.submit(work, o): o for o in (list(left) if size > 1 else list(left)[:1])}
             try:
                 for future in as_completed(futures):
                     found = future.result()
