@@ -76,9 +76,12 @@ def cells_per_type(
         limit += ' AND cell_type_ontology_term_id IN (SELECT cl_id FROM terms WHERE above = ?)'
         values.append(_term_of(below))
     return catalog.sql(f"""
-        SELECT cell_type_ontology_term_id AS cl_id, any_value(cell_type) AS name, sum(cells)::BIGINT AS cells,
-               count(DISTINCT file) AS files, count(DISTINCT nullif(donor_id, '')) AS donors
-        FROM fragments WHERE {limit} GROUP BY cl_id ORDER BY cells DESC, cl_id""", values)
+        SELECT cell_type_ontology_term_id AS cl_id, coalesce(any_value(n.name), '(no term)') AS name,
+               sum(cells)::BIGINT AS cells, count(DISTINCT file) AS files,
+               count(DISTINCT nullif(donor_id, '')) AS donors
+        FROM fragments LEFT JOIN terms n ON n.cl_id = cell_type_ontology_term_id AND n.above = n.cl_id
+        WHERE {limit} GROUP BY cell_type_ontology_term_id
+        ORDER BY cells DESC, cell_type_ontology_term_id""", values)
 
 # %% ../../nbs/12_corpus/04_catalog.ipynb #b601e763
 def _condition(where):

@@ -18,7 +18,7 @@ import pandas as pd
 from ..core import InputError
 from .cover import _spread_evenly
 from .crawl import _by_processes, _stamp_of
-from .facts import _FACETS, _codes_of
+from .facts import _FACETS, _codes_of, _ids_of_labels
 from .ranges import _RangedFile
 from ..genes.match import find_genes
 from ..stores.trees import _check_links, _remote_system, _why_not
@@ -98,6 +98,7 @@ def _facet_table(obs, job):
             codes, values = _codes_of(obs[c], job.about['cells'])
             table[c] = pd.Categorical.from_codes(codes[rows], dict.fromkeys(values)).astype(object)
         else: table[c] = job.about.get(c) or ''
+    if (ids := _FACETS[0]) not in obs: table[ids] = _ids_of_labels(pd.Series(table['cell_type']).fillna('').astype(str))
     return pd.DataFrame(table).fillna('').astype({c: str for c in _FACETS})
 
 # %% ../../nbs/12_corpus/07_draw.ipynb #173beb3a

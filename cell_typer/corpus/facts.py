@@ -15,6 +15,7 @@ import pandas as pd
 
 from ..core import InputError
 from .ranges import _prefetch_strings
+from ..ontology.labels import match_labels
 from ..io.files import _has, _names_node, _read_column, _read_names, _table_columns
 from ..stores.disk import _text_attr
 
@@ -209,8 +210,19 @@ def _facets(coded, n, titles):
     codes, values = {}, {}
     for c in _FACETS:
         codes[c], values[c] = coded.get(c) or (np.zeros(n, np.int64), [titles.get(c, '')])
+    if (ids := _FACETS[0]) not in coded:
+        codes[ids], values[ids] = codes['cell_type'], _ids_of_labels(values['cell_type'])
     return pd.DataFrame(codes), values
 
+# %% ../../nbs/12_corpus/02_facts.ipynb #0792cb7e
+def _ids_of_labels(labels):
+    "CL ids of the labels of a file that has no ids, '' where a label means no term."
+    if not any(labels): return list(labels)
+    found = match_labels(labels)
+    ids = dict(zip(found.label, found.cl_id.fillna('')))
+    return [ids.get(o, '') for o in labels]
+
+# %% ../../nbs/12_corpus/02_facts.ipynb #dc258d18
 def _gene_table(var, file=None):
     "Names of the genes, and a hash of their list."
     node = _names_node(var)
