@@ -115,6 +115,7 @@ def _store(
     from cell_typer.corpus.choose import load_choice
     from cell_typer.corpus.store import make_store
     _check_written(dict(output=output), [choice, genes, vectors])
+    if genes and not Path(genes).is_file(): raise InputError(f'no such file of genes: {genes}')
     listed = Path(genes).read_text().split() if genes else None
     about = make_store(opened(catalog), load_choice(choice), output, listed, _vectors_of(vectors), _shares_of(splits),
                        workers, memory*1e9, seed)

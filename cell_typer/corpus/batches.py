@@ -53,6 +53,8 @@ def batches(self:Store,
     drop_last:bool=False, # Leave out a last batch that is smaller?
 ): # Yields (X, y): counts as CSR or vectors (n, n_columns), and places in `types` (n,)
     "Batches of an epoch, always in the same order for a seed, epoch and worker."
+    if size < 1 or block < 1 or start < 0: raise InputError(
+        f'size={size}, block={block} and start={start} were given; wanted 1 or more, and start 0 or more')
     held = None
     for X,y in self._shuffled(size*start, split, seed, epoch, worker, block):
         if held is not None: X, y = _stacked(held[0], X), np.r_[held[1], y]
@@ -112,7 +114,7 @@ class _ArrowShard:
     "Vectors of a shard, mapped from its file."
     def __init__(self, store, name):
         import pyarrow as pa
-        table = pa.ipc.open_file(pa.memory_map(str(store.path/name))).read_all().combine_chunks()
+        table = pa.ipc.open_file(pa.memory_map(str(store.path/name))).read_all() # one batch
         self.vectors = table['vector'].chunk(0).flatten().to_numpy().reshape(len(table), -1)
         self.y = np.searchsorted(store.types, table['cl_id'].to_numpy(zero_copy_only=False).astype(str))
 

@@ -29,8 +29,8 @@ class Catalog:
         self.path, self.note = Path(path), _catalog_note(Path(path))
         self._db = need('duckdb', 'corpus').connect()
         self.tables = [o for o in (*_TYPES, 'cells') if (self.path/f'{o}.parquet').exists()]
-        missing = [o for o in _TYPES if o not in self.tables]
-        if missing: raise InputError(f'{path} has no table {missing[0]}: run crawl again to complete it')
+        if missing := {*_TYPES} - {*self.tables}: raise InputError(
+            f'{path} has no table {min(missing)}: run crawl again to complete it')
         for name in self.tables:
             self._db.read_parquet(str(self.path/f'{name}.parquet')).create_view(name)
         self._db.register('terms', _term_table())
@@ -40,7 +40,7 @@ class Catalog:
         values:list|dict|None=None, # Of its parameters
     ) -> pd.DataFrame: # The answer
         "Answer a query. An `InputError` says what is wrong with it."
-        try: return self._db.execute(query, values).df()
+        try: return self._db.execute(query if query.strip() else 'nothing', values).df()
         except need('duckdb', 'corpus').Error as e: raise InputError(f'the query is not understood: {e}') from e
 
     def __repr__(self):
@@ -90,6 +90,7 @@ def _condition(where):
     for facet,wanted in (where or {}).items():
         if facet not in _FACETS: raise InputError(f"no facet {facet!r}; there are: {', '.join(_FACETS)}")
         wanted = list(map(str, wanted if isinstance(wanted, (list, tuple, set)) else [wanted]))
+        if facet == 'is_primary_data': facet, wanted = f'lower({facet})', [o.lower() for o in wanted]
         parts.append(f"{facet} IN ({', '.join('?'*len(wanted))})")
         values += wanted
     return ' AND '.join(parts), values
@@ -143,8 +144,7 @@ def overlap(
     titles:list=(), # Parts of titles, citations or file names, such as "Tabula Sapiens"; case does not matter
 ) -> pd.DataFrame: # A row per file: file, title, donors (how many are shared), cells (of these donors, or all)
     "Files that share donors, or a title, with a benchmark."
-    files = catalog.sql('SELECT file, lower(concat_ws(chr(10), title, citation, file)) AS said FROM files')
-    same = [f for f,said in zip(files.file, files.said) if any(o.lower() in said for o in titles)]
+    same = _files_named(catalog, titles)
     return catalog.sql("""
         WITH held AS (SELECT file, donor_id, sum(cells) AS cells, list_contains(?::VARCHAR[], donor_id) AS known,
                              known OR list_contains(?::VARCHAR[], file) AS counted
@@ -153,10 +153,22 @@ def overlap(
                sum(h.cells)::BIGINT AS cells
         FROM held h JOIN files USING (file) WHERE counted GROUP BY file ORDER BY file""", [list(donors), same])
 
+# %% ../../nbs/12_corpus/04_catalog.ipynb #ef2402b7
 def newer_files(
     catalog:Catalog, # The catalog
     since:str, # ISO date, such as 2023-05-08
 ) -> pd.DataFrame: # A row per file: file, title, modified, cells; newest first
     "Files that were changed on a day or later, for tests on what is new."
     return catalog.sql("""SELECT file, title, modified, cells FROM files WHERE modified >= ?
-                          ORDER BY modified DESC, file""", [since])
+                          ORDER BY modified DESC, file""", [_day(since)])
+
+# %% ../../nbs/12_corpus/04_catalog.ipynb #bcdaac4f
+def _files_named(catalog, titles):
+    "Files whose title, citation or address contains one of some words; case does not matter."
+    files = catalog.sql('SELECT file, lower(concat_ws(chr(10), title, citation, file)) AS said FROM files')
+    return [f for f,said in zip(files.file, files.said) if any(o.lower() in said for o in titles)]
+
+def _day(text):
+    "A day as an ISO date, or an `InputError`."
+    try: return pd.Timestamp(text).date().isoformat()
+    except (ValueError, TypeError) as e: raise InputError(f'{text!r} is no day; wanted such as 2025-01-31') from e

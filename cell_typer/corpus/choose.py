@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 
 from ..core import InputError, _numpydoc
-from .catalog import Catalog, _condition
+from .catalog import Catalog, _condition, _day, _files_named
 from .cover import _Problem, _solve, _spread_evenly
 from ..ontology.releases import cell_ontology
 from ..stores.outputs import _check_ending, written_whole
@@ -31,7 +31,7 @@ class Choice:
     @property
     def gap(self): # Share by which the cost is above the bound
         cost = self.fragments.bytes.sum() + self.options['open_cost']*self.fragments.file.nunique()
-        return float(cost/self.bound - 1) if self.bound > 0 else 0.
+        return max(float(cost/self.bound - 1), 0.) if self.bound > 0 else 0.
 
     def __repr__(self):
         f, t = self.fragments, self.types
@@ -54,9 +54,9 @@ def choose_fragments(
 ) -> Choice: # Fragments, cells per type, and how far from the best it is at most
     """Choose the fragments that hold enough cells of every type at the least bytes.
 
-    The linear program gives a bound, its rounded and pruned solution a choice, and a restricted integer program
-    improves it for as long as allowed. Raises `InputError` (no such cells; types of `target` that are not there in
-    full)."""
+    The linear program gives a bound, its rounded and pruned solution a choice, which a restricted integer program
+    improves. Raises `InputError` (no such cells; types of `target` that are not there in full)."""
+    where, hold_out, target = _as_lists(where), _as_lists(hold_out), _as_numbers(target)
     options = dict(target=target, fewest=fewest, where=where, per_file=per_file, per_donor=per_donor, hold_out=hold_out,
                    spread=spread, open_cost=open_cost)
     table = _eligible(catalog, where, hold_out)
@@ -68,22 +68,23 @@ def choose_fragments(
 
 # %% ../../nbs/12_corpus/06_choose.ipynb #3abcb49c
 def _eligible(catalog, where, hold_out):
-    "Cells that may be read: file, fragment, start, stop, bytes, cl_id, donor_id, cells."
+    "Cells that may be read: file, fragment, start, stop, bytes, stamp, cl_id, donor_id, cells."
     limit, values = _condition(where)
     for key,given in (hold_out or {}).items():
         given = list(map(str, given if isinstance(given, (list, tuple, set)) else [given]))
-        if key == 'since': limit, values = f'{limit} AND modified < ?', [*values, min(given)]
-        elif key == 'title':
-            limit += " AND NOT contains(lower(coalesce(title, '')), ?)"*len(given)
-            values = [*values, *(o.lower() for o in given)]
-        elif key == 'file': limit, values = f'{limit} AND NOT list_contains(?::VARCHAR[], file)', [*values, given]
+        if key == 'since':
+            limit, values = f"{limit} AND modified <> '' AND modified < ?", [*values, min(map(_day, given))]
+        elif key in ('title', 'file'):
+            known = _files_named(catalog, given) if key == 'title' else given
+            limit, values = f'{limit} AND NOT list_contains(?::VARCHAR[], file)', [*values, known]
         else:
             one, more = _condition({key: given})
             limit, values = f'{limit} AND NOT ({one})', [*values, *more]
     table = catalog.sql(f"""
-        SELECT file, fragment, any_value(start) AS start, any_value(stop) AS stop, any_value(bytes) AS bytes,
+        SELECT file, fragment, any_value(start) AS start, any_value(stop) AS stop,
+               any_value(bytes) AS bytes, any_value(stamp) AS stamp,
                cell_type_ontology_term_id AS cl_id, donor_id, sum(cells)::BIGINT AS cells
-        FROM fragments JOIN (SELECT file, title, modified, place FROM files) USING (file)
+        FROM fragments JOIN (SELECT file, modified, place, stamp FROM files) USING (file)
         WHERE {limit} AND place <> '' AND cl_id LIKE 'CL:%' GROUP BY file, fragment, cl_id, donor_id
         ORDER BY file, fragment, cl_id, donor_id""", values)
     if not len(table): raise InputError('no cell with a type, of those that are asked for, is in the catalog')
@@ -97,12 +98,12 @@ def _quotas(p, target, fewest):
     if isinstance(target, dict):
         table['wanted'] = table.cl_id.map(target).fillna(0).astype(int)
         short = table[table.wanted > table.available]
-        lacking = {t: 0 for t in target if t not in set(p.types)} | dict(zip(short.cl_id, short.available))
+        lacking = {t: 0 for t in target if t not in set(p.kinds)} | dict(zip(short.cl_id, short.available))
         if lacking: raise InputError('not so many cells are there: ' + ', '.join(
             f'{_name(t)} ({target[t]:,} wanted, {n:,} there)' for t,n in lacking.items()))
     else: table['wanted'] = np.minimum(int(target), table.available)
     table.insert(1, 'name', [_name(t) for t in table.cl_id])
-    kept = table[(table.wanted > 0) & (table.available >= fewest)]
+    kept = table[(table.wanted > 0) & (isinstance(target, dict) | (table.available >= fewest))]
     if not len(kept): raise InputError(f'no type has {fewest:,} cells')
     wanted = dict(zip(kept.cl_id, kept.wanted))
     p.wanted = np.zeros(len(p.types))
@@ -110,6 +111,16 @@ def _quotas(p, target, fewest):
         at = np.flatnonzero(p.kinds == t)
         p.wanted[at] = _spread_evenly(every[at], wanted[t])
     return kept.reset_index(drop=True)
+
+def _as_lists(given):
+    "Values of facets as lists of texts."
+    return {k: list(map(str, o if isinstance(o, (list, tuple, set)) else [o])) for k,o in (given or {}).items()}
+
+def _as_numbers(target):
+    "Whole numbers of cells, or an `InputError`."
+    if isinstance(target, dict): return {t: int(k) for t,k in target.items()}
+    if target < 1: raise InputError(f'target={target} was given; wanted 1 cell or more')
+    return int(target)
 
 def _name(cl_id): return cell_ontology().name(cl_id) if cl_id in cell_ontology() else cl_id
 

@@ -20,7 +20,7 @@ class _Problem:
     "Fragments, what they hold, and what is wanted."
     def __init__(self, table, per_file=None, per_donor=None, open_cost=0., spread=False):
         keys = ['file', 'fragment']
-        self.fragments = table.drop_duplicates(keys)[[*keys, 'start', 'stop', 'bytes']].reset_index(drop=True)
+        self.fragments = table.drop_duplicates(keys)[[*keys, 'start', 'stop', 'bytes', 'stamp']].reset_index(drop=True)
         self.cost, self.open_cost = self.fragments.bytes.to_numpy(float), float(open_cost)
         self.file_of = pd.factorize(self.fragments.file)[0]
         self.types, kind = np.unique(table.cl_id + '|' + table.file if spread else table.cl_id, return_inverse=True)
@@ -153,7 +153,7 @@ def _spread_evenly(
     available:np.ndarray, # Cells of each file: (n_files,)
     wanted:int, # In all
 ) -> np.ndarray: # Cells to take from each: (n_files,)
-    "Parts that are as equal as can be, the first files first."
+    "An equal part from each, the remainder from the first ones, and what is lacking in turn from those with more."
     part = np.minimum(available, wanted//len(available) + (np.arange(len(available)) < wanted % len(available)))
     while (left := int(min(wanted, available.sum()) - part.sum())) > 0:
         more = np.flatnonzero(available > part)

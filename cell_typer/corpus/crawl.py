@@ -8,6 +8,7 @@ __all__ = ['crawl']
 # %% ../../nbs/12_corpus/03_crawl.ipynb #6ac3b4f7
 import hashlib
 import json
+import shutil
 import time
 from concurrent.futures import as_completed
 from concurrent.futures.process import BrokenProcessPool
@@ -39,10 +40,11 @@ def crawl(
 ) -> pd.DataFrame: # A row per file: file, status (read, known or failed), cells, received (bytes), requests, error
     """Write a catalog of files of cells: tables of files, columns, fragments and genes, and of cells if asked for.
 
-    Buckets on S3 are read without a login if none is configured. A file that cannot be read is reported, and the others
-    are read. Raises `InputError` (nothing to read, an address without an answer, a catalog made with other options)
-    and `OutputError` (a folder that cannot be written)."""
-    options, folder = dict(fragment=int(fragment), cells=cells), Path(output)
+    Buckets on S3 are read without a login if none is configured. A file that cannot be read is reported, leaves the
+    catalog if it was there, and the others are read. Raises `InputError` (nothing to read, an address without an
+    answer, a catalog made with other options) and `OutputError` (a folder that cannot be written)."""
+    if fragment < 1: raise InputError(f'fragment={fragment} was given; wanted 1 row or more')
+    options, folder = dict(fragment=int(fragment), cells=cells and list(cells)), Path(output)
     jobs = _list_files(sources)
     if not jobs: raise InputError(f'there is no .h5ad in {sources}')
     _open_catalog(folder, options)
@@ -71,8 +73,10 @@ def _list_files(sources) -> list: # Of `_Job`s, each file once
     if sources.endswith('.txt') and not _is_address(sources):
         if not Path(sources).is_file(): raise InputError(f'no such file: {sources}')
         lines = [o.strip() for o in Path(sources).read_text().splitlines()]
+        if any(o.endswith('.txt') for o in lines):
+            raise InputError(f'{sources} lists a list; name files and folders in it')
         return _list_files([o for o in lines if o and not o.startswith('#')])
-    if not _is_address(sources): sources = str(Path(sources).absolute())
+    if not _is_address(sources): sources = str(Path(sources).expanduser().absolute())
     try:
         system, path = _remote_system(sources)
         found = _found_files(system, path)
@@ -82,10 +86,13 @@ def _list_files(sources) -> list: # Of `_Job`s, each file once
             for p,o in sorted(found.items()) if not Path(p).name.startswith('.')]
 
 # %% ../../nbs/12_corpus/03_crawl.ipynb #fd98d4bc
+#| export
+
+# %% ../../nbs/12_corpus/03_crawl.ipynb #e42b5ef3
 def _found_files(system, path): # Path → what the file system says of it
     "The files that a path, a folder or a pattern means."
     system.invalidate_cache()
-    if any(o in path for o in '*?['):
+    if any(o in path for o in '*?[') and not system.exists(path):
         held = system.glob(path, detail=True)
         return {p: o for p,o in held.items() if o['type'] == 'file'}
     about = system.info(path)
@@ -110,7 +117,8 @@ def _read_file(job, options, tries=3):
                  requests=0, error='', fragment=options['fragment'], cells_kept=json.dumps(options['cells']))
     for left in reversed(range(tries)):
         try: return _tables(job, options, about)
-        except (InputError, MemoryError) as e: return about | dict(error=str(e) or 'not enough memory')
+        except (InputError, MemoryError) as e:
+            return about | dict(error=str(e) if job.url in str(e) else f"{job.url}: {e or 'not enough memory'}")
         except Exception as e: # each file system has errors of its own
             final = not left or isinstance(e, (KeyError, ValueError, TypeError))
             if final: return about | dict(error=_why_not(job.url, e))
@@ -228,6 +236,7 @@ def _read_all(jobs, folder, options, workers, scheduler, progress):
     with tqdm(total=len(jobs), unit=' files', disable=not progress) as bar:
         for job,found in results:
             if tables := found.get('tables'): _write_part(folder, job, tables)
+            else: shutil.rmtree(folder/'parts'/job.part, ignore_errors=True) # what it was is no longer true
             received += found['received']
             bar.set_postfix_str(f'{received/1e6:,.0f} MB of {sum(o.size for o in jobs)/1e9:,.1f} GB', refresh=False)
             bar.update()

@@ -38,6 +38,9 @@ class _StoreJob:
 def _store_jobs(catalog, choice, genes, vectors):
     "Ensembl ids of the columns of a store, and a job per file."
     files = catalog.sql('SELECT * FROM files').set_index('file')
+    stamps = choice.fragments.drop_duplicates('file').set_index('file').stamp
+    if len(other := [f for f,o in stamps.items() if f not in files.index or files.stamp[f] != o]): raise InputError(
+        f'{other[0]} is not in the catalog as it was when the fragments were chosen: choose again')
     o, held = choice.options, choice.options['hold_out'] or {}
     conditions = o['where'] or {}, {k: v for k,v in held.items() if k in _FACETS}
     types = choice.types.cl_id.tolist()
@@ -58,7 +61,7 @@ def _resolved(catalog, gene_list):
 def _store_columns(genes, vectors, ids):
     "Ensembl ids of the columns: those that are asked for, or that half of the files have."
     if vectors is not None: genes = vectors.index if genes is None else [o for o in genes if o in vectors.index]
-    if genes is not None: return list(map(str, genes))
+    if genes is not None: return list(dict.fromkeys(map(str, genes)))
     n = pd.Series(np.concatenate([np.unique(o[o != '']) for o in ids])).value_counts()
     return sorted(n.index[n >= len(ids)/2])
 
@@ -76,30 +79,38 @@ def _cell_numbers(
     return z ^ (z >> np.uint64(31))
 
 def _cells_that_fit(job, seed):
-    "Cells of chosen fragments of the wanted types that meet the conditions: row, cl_id, donor_id, number."
+    "Cells of chosen fragments of the wanted types that meet the conditions: row, facets, cl_id, number; lowest first."
     try:
         with _opened_file(job) as f: found = _facet_table(f['obs'], job)
     except Exception as e: return dict(error=str(e) if isinstance(e, InputError) else _why_not(job.url, e))
     fits, (wanted, held) = found.cell_type_ontology_term_id.isin(job.types), job.conditions
-    as_list = lambda o: list(map(str, o if isinstance(o, (list, tuple, set)) else [o]))
-    for facet,values in wanted.items(): fits &= found[facet].isin(as_list(values))
-    for facet,values in held.items(): fits &= ~found[facet].isin(as_list(values))
+    for facet,values in wanted.items(): fits &= _is_among(found[facet], values)
+    for facet,values in held.items(): fits &= ~_is_among(found[facet], values)
     found = found[fits].rename(columns=dict(cell_type_ontology_term_id='cl_id'))
     found['number'] = _cell_numbers(job.url, found.row, f'draw {seed}')
     return dict(error='', rows=found.sort_values('number', ignore_index=True))
 
+def _is_among(facet, values):
+    "Whether the facet of each cell is one of some values."
+    if facet.name == 'is_primary_data': facet, values = facet.str.lower(), [o.lower() for o in values]
+    return facet.isin(values)
+
 # %% ../../nbs/12_corpus/07_draw.ipynb #b12dc7e2
 def _facet_table(obs, job):
-    "The facets of the rows of the chosen fragments."
-    rows = np.concatenate([np.arange(a, b) for a,b in job.fragments])
-    table = {'row': rows}
+    "The facets of the rows of the chosen fragments, as categories, '' where there is none."
+    rows, table, n = np.concatenate([np.arange(a, b) for a,b in job.fragments]), {}, job.about['cells']
     for c in _FACETS:
-        if c in obs:
-            codes, values = _codes_of(obs[c], job.about['cells'])
-            table[c] = pd.Categorical.from_codes(codes[rows], dict.fromkeys(values)).astype(object)
-        else: table[c] = job.about.get(c) or ''
-    if (ids := _FACETS[0]) not in obs: table[ids] = _ids_of_labels(pd.Series(table['cell_type']).fillna('').astype(str))
-    return pd.DataFrame(table).fillna('').astype({c: str for c in _FACETS})
+        codes, values = _codes_of(obs[c], n) if c in obs else (np.zeros(n, np.int64), [job.about.get(c) or ''])
+        table[c] = _as_categories(codes[rows], values)
+        if c == 'cell_type' and (ids := _FACETS[0]) not in obs:
+            table[ids] = _as_categories(codes[rows], _ids_of_labels(values))
+    return pd.DataFrame(dict(row=rows) | table)
+
+def _as_categories(codes, values):
+    "A column from codes, -1 for none, and values, which may be equal."
+    names = list(dict.fromkeys([*values, '']))
+    to = np.array([names.index(o) for o in [*values, '']])
+    return pd.Categorical.from_codes(to[codes], names)
 
 # %% ../../nbs/12_corpus/07_draw.ipynb #173beb3a
 @contextmanager
@@ -115,31 +126,44 @@ def _opened_file(job):
 
 # %% ../../nbs/12_corpus/07_draw.ipynb #f36c323e
 def _draw_rows(jobs, choice, workers, seed):
-    "Draw cells, put them into the jobs, and return the number of cells by file, and errors by file."
+    "Draw cells, put them into the jobs as `rows`, and return errors by file."
     failed, found, o = {}, {}, choice.options
     for job,r in _all_of(jobs, partial(_cells_that_fit, seed=seed), workers):
         if r['error']: failed[job.url] = r['error']
-        else: found[job.url] = r['rows']
-    for url,t in found.items(): # the caps
-        if o['per_donor']: t = t[t.groupby(['cl_id', 'donor_id']).cumcount() < o['per_donor']]
-        found[url] = t[t.groupby('cl_id').cumcount() < o['per_file']] if o['per_file'] else t
-    every = [t.assign(url=u) for u,t in sorted(found.items()) if len(t)]
-    if not every: raise InputError('no cell is left' + ''.join(f'; {o}' for o in failed.values()))
-    every = pd.concat(every, ignore_index=True)
-    wanted = choice.types.set_index('cl_id').wanted
+        elif len(r['rows']): found[job.url] = _capped(r['rows'], o['per_file'], o['per_donor'])
+    if not found: raise InputError('no cell is left' + ''.join(f'; {o}' for o in failed.values()))
+    wanted, every = choice.types.set_index('cl_id').wanted, _numbered(found)
     if o['spread']: every = every[_rank_in_file(every) < _wanted_of_file(every, wanted)]
     every = every.sort_values(['number', 'url'])
-    every = every[every.groupby('cl_id').cumcount() < every.cl_id.map(wanted)]
-    for job in jobs: job.rows = every[every.url == job.url].sort_values('row', ignore_index=True)
-    return {job.url: job.rows for job in jobs}, failed
+    rank = every.groupby('cl_id', observed=True).cumcount()
+    every = every[rank < every.cl_id.map(wanted).astype(float)]
+    for job in jobs:
+        at = every.place[every.url == job.url]
+        job.rows = found[job.url].loc[at].sort_values('row', ignore_index=True) if job.url in found else None
+    return failed
+
+# %% ../../nbs/12_corpus/07_draw.ipynb #3f99a779
+def _capped(t, per_file, per_donor):
+    "The cells of a file within the caps, those with the lowest numbers; `t` is in that order."
+    if per_donor: t = t[t.groupby(['cl_id', 'donor_id'], observed=True).cumcount() < per_donor]
+    return t[t.groupby('cl_id', observed=True).cumcount() < per_file] if per_file else t
+
+def _numbered(found):
+    "What decides about the cells of all files: cl_id, url, number, and their places in the tables of their files."
+    kinds = sorted(set().union(*(t.cl_id.cat.categories for t in found.values())))
+    parts = [pd.DataFrame(dict(cl_id=t.cl_id.cat.set_categories(kinds), number=t.number, place=t.index,
+                               url=pd.Categorical([u]*len(t), sorted(found)))) for u,t in sorted(found.items())]
+    return pd.concat(parts, ignore_index=True)
 
 # %% ../../nbs/12_corpus/07_draw.ipynb #db134387
-def _rank_in_file(t): return t.sort_values('number').groupby(['url', 'cl_id']).cumcount().reindex(t.index)
+def _rank_in_file(t):
+    return t.sort_values('number').groupby(['url', 'cl_id'], observed=True).cumcount().reindex(t.index)
 
 def _wanted_of_file(t, wanted):
     "How many cells of its type and file are wanted, for each cell."
-    n = t.groupby(['cl_id', 'url']).size()
-    parts = {k: v for c,g in n.groupby(level=0) for k,v in zip(g.index, _spread_evenly(g.to_numpy(), int(wanted[c])))}
+    n = t.groupby(['cl_id', 'url'], observed=True).size()
+    parts = {k: v for c,g in n.groupby(level=0, observed=True)
+             for k,v in zip(g.index, _spread_evenly(g.to_numpy(), int(wanted[c])))}
     return np.array([parts[o] for o in zip(t.cl_id, t.url)])
 
 def _all_of(jobs, work, workers):

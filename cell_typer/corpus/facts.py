@@ -35,11 +35,12 @@ _FACETS = ['cell_type_ontology_term_id', 'cell_type', 'tissue', 'assay', 'donor_
 # %% ../../nbs/12_corpus/02_facts.ipynb #577f2026
 def _matrices(
     f:h5py.File, # An open .h5ad file
-) -> list: # Paths: raw/X, layers, X
+) -> list: # Paths: raw/X, layers called counts, X, other layers
     "The matrices of a file, in the order in which counts are looked for."
-    layers = sorted(f['layers'], key=lambda o: ('count' not in o.lower(), o)) if _has(f, 'layers') else []
-    named = ['raw/X', 'raw.X', *[f'layers/{o}' for o in layers], 'X']
-    return [o for o in named if _has(f, o)]
+    layers = sorted(f['layers']) if _has(f, 'layers') else []
+    first = [o for o in layers if 'count' in o.lower()]
+    named = ['raw/X', 'raw.X', *[f'layers/{o}' for o in first], 'X', *[f'layers/{o}' for o in layers if o not in first]]
+    return [o for o in named if _has(f, o) and (isinstance(f[o], h5py.Dataset) or 'data' in f[o])]
 
 def _layout(
     node, # A matrix: an array, or a group of a sparse one
@@ -53,11 +54,12 @@ def _layout(
                 compression=values.compression or '', stored=int(values.size))
 
 def _holds_counts(node, n=2000):
-    "Are the first stored values whole numbers, none of them negative?"
+    "Are the first stored values whole numbers, none of them negative, and not all zero?"
     values = node if isinstance(node, h5py.Dataset) else node['data']
-    if values.dtype.kind in 'iub': return True
+    if not values.size or values.dtype.kind not in 'iubf': return False
+    if values.dtype.kind in 'iub' and values.ndim == 1: return True
     some = np.asarray(values[:n] if values.ndim == 1 else values[:max(1, n//max(values.shape[1], 1))], float)
-    return bool(np.isfinite(some).all() and (some >= 0).all() and (some == np.round(some)).all())
+    return bool(np.isfinite(some).all() and (some >= 0).all() and (some == np.round(some)).all() and some.any())
 
 # %% ../../nbs/12_corpus/02_facts.ipynb #600faf38
 def _kind_of(node):
@@ -94,7 +96,7 @@ def _read_columns(
     "The columns of `obs`."
     kinds = {c: _kind_of(obs[c]) for c in _table_columns(obs)}
     needed = {*_FACETS, *wanted}
-    read = [c for c,k in kinds.items() if k in ('category', 'boolean', 'nullable') or k == 'text' and c in needed]
+    read = [c for c,k in kinds.items() if c in needed or k in ('category', 'boolean', 'nullable')]
     lists = {c: obs[c]['categories'] for c in read if hasattr(obs[c], 'keys') and 'categories' in obs[c]}
     read = [c for c in read if c in needed or c not in lists or lists[c].size <= _MOST_VALUES]
     if file is not None: _prefetch_strings(file, *[o for c,o in lists.items() if c in read and o.dtype.kind == 'O'])
@@ -120,8 +122,8 @@ def _cut_rows(
 ) -> np.ndarray: # First row of each fragment, and the end, rising
     "Where fragments begin."
     cuts = np.arange(size, n - size//2, size)
-    if starts is None: return np.unique(np.r_[0, cuts if chunk == 0 else np.round(cuts/chunk)*chunk, n]).astype(int)
-    if chunk: cuts = np.searchsorted(starts, np.round(starts[cuts]/chunk)*chunk)
+    if starts is None: cuts = cuts if chunk == 0 else np.round(cuts/chunk)*chunk
+    elif chunk: cuts = np.searchsorted(starts, np.round(starts[cuts]/chunk)*chunk)
     return np.unique(np.r_[0, cuts[(cuts > 0) & (cuts < n)], n]).astype(int)
 
 def _fragment_table(
@@ -169,6 +171,7 @@ def _read_facts(
     if not _has(f, 'obs') or not _has(f, 'var'): raise InputError('it has no obs or no var, so it is no .h5ad of cells')
     if not hasattr(f['obs'], 'keys'): raise InputError('it was written by anndata 0.6 or older; write it again')
     n, titles = int(_names_node(f['obs']).shape[0]), _uns_titles(f)
+    if not n: raise InputError('it has no cells')
     place = next((o for o in _matrices(f) if _holds_counts(f[o])), '')
     kinds, coded = _read_columns(f['obs'], n, file, wanted or ())
     about, cuts, weights, expressed = _rows_of(f, place, n, size, file_size)

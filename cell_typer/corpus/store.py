@@ -8,8 +8,10 @@ __all__ = ['make_store']
 # %% ../../nbs/12_corpus/08_store.ipynb #fa40b447
 import hashlib
 import json
+import re
 import shutil
 import warnings
+from collections import Counter
 from functools import partial
 from pathlib import Path
 
@@ -45,32 +47,34 @@ def make_store(
     Of each type as many cells are drawn as the choice wants, each with the same probability. Counts go to zarr stores
     that anndata reads, vectors to Arrow files. Files that cannot be read are left out, with a warning. Raises
     `InputError` (no cell left, genes that no file has) and `OutputError`."""
-    folder = Path(output)
-    asked = dict(options=choice.options, seed=int(seed), splits=splits, genes=genes and list(genes))
-    _open_store_folder(folder, asked | dict(vectors=None if vectors is None else list(vectors.shape)))
+    asked = _store_options(choice, vectors, genes, splits, memory, seed)
+    if done := _open_store_folder(folder := Path(output), asked): return done
     columns, jobs = _store_jobs(catalog, choice, genes, vectors)
-    drawn, failed = _draw_rows(jobs, choice, workers, seed)
-    todo = [o for o in jobs if len(drawn.get(o.url, ()))]
+    failed = _draw_rows(jobs, choice, workers, seed)
+    _begin_store(folder, asked)
+    todo = [o for o in jobs if o.rows is not None and len(o.rows)]
     work = partial(_keep_rows, folder=folder, columns=columns, vectors=vectors, seed=seed, memory=memory)
     failed |= {job.url: found['error'] for job,found in _all_of(todo, work, workers) if found['error']}
     for o in failed.values(): warnings.warn(f'a file was left out: {o}', stacklevel=2)
-    return _write_shards(folder, asked, columns, failed, splits or dict(train=1.), memory, vectors is not None)
+    return _write_shards(folder, asked, columns, failed, [o for o in todo if o.url not in failed])
 
 # %% ../../nbs/12_corpus/08_store.ipynb #e66df2d3
 def _keep_rows(job, folder, columns, vectors, seed, memory):
     "Read the drawn rows of a file and keep them in pieces; what was kept before stays."
-    part = folder/'parts'/hashlib.sha256(job.url.encode()).hexdigest()[:20]
-    note = hashlib.sha256(job.rows.to_csv().encode() + job.place.tobytes() + str(memory).encode()).hexdigest()
+    part, given = _part_of(folder, job), pd.util.hash_pandas_object(job.rows).to_numpy()
+    note = hashlib.sha256(f"{job.about['stamp']} {columns} {memory}".encode() + given.tobytes()).hexdigest()
     if (part/'note').exists() and (part/'note').read_text() == note: return dict(error='')
     try:
         with written_whole(part, folder=True) as made, _opened_file(job) as f:
             made.mkdir()
             for k,(X,obs) in enumerate(_pieces(f, job, len(columns), memory/4)):
-                _save_piece(made/f'{k:05d}', X, obs, vectors, seed)
+                _save_piece(made/f'{k:05d}', X, obs, job.url, vectors, seed)
             (made/'note').write_text(note)
     except OutputError: raise
     except Exception as e: return dict(error=str(e) if isinstance(e, InputError) else _why_not(job.url, e))
     return dict(error='')
+
+def _part_of(folder, job): return folder/'parts'/hashlib.sha256(job.url.encode()).hexdigest()[:20]
 
 # %% ../../nbs/12_corpus/08_store.ipynb #6b928faf
 def _pieces(f, job, n_columns, most):
@@ -78,7 +82,8 @@ def _pieces(f, job, n_columns, most):
     rows, held, size = _disk_rows(f[job.about['place']]), [], 0
     known = np.flatnonzero(job.place >= 0)
     S = sparse.csr_matrix((np.ones(len(known), np.float32), (known, job.place[known])), (rows.shape[1], n_columns))
-    for start,stop in job.fragments:
+    size_of = 4096 if job.about['encoding'] != 'csc' else rows.shape[0] # rows of CSC are read all at once
+    for start,stop in ((a, min(a+size_of, stop)) for start,stop in job.fragments for a in range(start, stop, size_of)):
         at = job.rows[(job.rows.row >= start) & (job.rows.row < stop)]
         if not len(at): continue
         first = at.row.iloc[0]
@@ -93,13 +98,14 @@ def _joined(held):
     return sparse.vstack([X for X,_ in held], format='csr'), pd.concat([o for _,o in held], ignore_index=True)
 
 # %% ../../nbs/12_corpus/08_store.ipynb #b3a884cd
-def _save_piece(path, X, obs, vectors, seed):
+def _save_piece(path, X, obs, url, vectors, seed):
     "Rows in the order of their numbers, as arrays that can be mapped into memory."
-    number = _cell_numbers(obs.url.iloc[0], obs.row, f'order {seed}')
+    number = _cell_numbers(url, obs.row, f'order {seed}')
     order = np.argsort(number, kind='stable')
     X, path = X[order], Path(path)
     path.mkdir()
-    obs.iloc[order].drop(columns='number').to_parquet(path/'obs.parquet')
+    obs = obs.iloc[order].drop(columns='number').assign(url=pd.Categorical([url]*len(obs)))
+    obs.to_parquet(path/'obs.parquet')
     np.save(path/'number.npy', number[order])
     if vectors is None: arrays = dict(data=X.data, indices=X.indices.astype(np.int32), indptr=X.indptr.astype(np.int64))
     else: arrays = dict(vectors=_cell_vectors(X, vectors))
@@ -116,24 +122,34 @@ def _split_of(donors, splits, seed):
     names, ends = list(splits), np.cumsum(list(splits.values()))/sum(splits.values())
     return np.array([names[min(np.searchsorted(ends, place[d], 'right'), len(names)-1)] for d in donors])
 
-def _write_shards(folder, asked, columns, failed, splits, memory, as_vectors):
+def _write_shards(folder, asked, columns, failed, jobs):
     "Write the shards of all splits, and then what is in the store."
-    pieces = [_Piece(o, splits, asked['seed']) for o in sorted((folder/'parts').glob('*/[0-9]*'))]
+    splits, as_vectors = asked['splits'], asked['vectors'] is not None
+    parts = [o for job in jobs for o in sorted(_part_of(folder, job).glob('[0-9]*'))]
+    pieces, shards = [_Piece(o, splits, asked['seed']) for o in parts], {}
     if not pieces: raise InputError('no cell is left' + ''.join(f'; {o}' for o in failed.values()))
-    shards = {}
     for split in splits:
         size = sum(o.size*(o.split == split).mean() for o in pieces)
-        n, ends = max(1, int(np.ceil(size/(memory/3)))), []
-        for k in range(n): ends.append(min((k+1)*2**64//n, 2**64 - 1))
+        n = max(1, int(np.ceil(size/(asked['memory']/3))))
+        ends = [min((k+1)*2**64//n, 2**64 - 1) for k in range(n)]
         for k,(low,high) in enumerate(zip([0, *ends], ends)):
             name = f"{split}_{k:05d}{'.arrow' if as_vectors else '.zarr'}"
             rows = _write_shard(folder/name, [o.rows(split, low, high, k == n-1) for o in pieces], columns, as_vectors)
             if rows: shards[name] = rows
-    obs = pd.concat([o.obs for o in pieces])
-    about = asked | dict(format=_STORE_FORMAT, columns=len(columns), cells=len(obs), shards=shards, failed=failed,
-                         types=obs.cl_id.value_counts().sort_index().to_dict(), vectors=as_vectors)
+        if not any(o.startswith(f'{split}_') for o in shards):
+            warnings.warn(f'no donor is in the split {split}', stacklevel=3)
+    return _finish_store(folder, asked, columns, failed, shards, pieces)
+
+# %% ../../nbs/12_corpus/08_store.ipynb #3cd1208e
+def _finish_store(folder, asked, columns, failed, shards, pieces):
+    "Write what is in a store, and remove the parts."
+    types = sum((Counter(o.obs.cl_id.astype(str)) for o in pieces), Counter())
+    about = asked | dict(format=_STORE_FORMAT, columns=len(columns), cells=sum(types.values()), shards=shards,
+                         failed=failed, types=dict(sorted(types.items())), vectors=asked['vectors'] is not None)
+    if about['cells'] < asked['wanted']: warnings.warn(
+        f"{about['cells']:,} cells are in the store, {asked['wanted']:,} were wanted", stacklevel=4)
     pd.DataFrame(dict(gene_id=columns)).to_parquet(folder/'genes.parquet')
-    with written_whole(folder/'store.json') as part: part.write_text(json.dumps(about, default=str))
+    with written_whole(folder/'store.json') as part: part.write_text(json.dumps(about))
     shutil.rmtree(folder/'parts')
     return about
 
@@ -142,7 +158,7 @@ class _Piece:
     "Rows of a file, in the order of their numbers, on disk."
     def __init__(self, path, splits, seed):
         self.path, self.obs, self.number = path, pd.read_parquet(path/'obs.parquet'), np.load(path/'number.npy')
-        donors = np.where(self.obs.donor_id != '', self.obs.donor_id, self.obs.url)
+        donors = np.where(self.obs.donor_id != '', self.obs.donor_id.astype(str), self.obs.url.astype(str))
         self.split = _split_of(donors, splits, seed)
         self.size = sum(o.stat().st_size for o in path.glob('*.npy'))
 
@@ -194,16 +210,36 @@ def _write_arrow(path, vectors, obs):
     with written_whole(path) as made, pa.OSFile(str(made), 'wb') as file:
         values = pa.FixedSizeListArray.from_arrays(pa.array(vectors.ravel(), pa.float16()), vectors.shape[1])
         table = pa.Table.from_pandas(obs, preserve_index=False).append_column('vector', values)
-        with pa.ipc.new_file(file, table.schema) as writer: writer.write_table(table, max_chunksize=65_536)
+        with pa.ipc.new_file(file, table.schema) as writer: writer.write_table(table.combine_chunks()) # one batch
 
 # %% ../../nbs/12_corpus/08_store.ipynb #1646df1d
+def _store_options(choice, vectors, genes, splits, memory, seed):
+    "What a store is made with; a run goes on only with the same."
+    if memory <= 0: raise InputError(f'memory={memory} was given; wanted bytes, more than 0')
+    splits = dict(splits or dict(train=1.))
+    if not all(re.fullmatch(r'[A-Za-z]\w*', str(k)) and v > 0 for k,v in splits.items()): raise InputError(
+        f'splits={splits} was given; wanted names of letters and digits, and shares above 0')
+    held = [choice.fragments, choice.types] + ([] if vectors is None else [vectors])
+    made = hashlib.sha256(b''.join(pd.util.hash_pandas_object(o).to_numpy().tobytes() for o in held)).hexdigest()
+    return dict(options=choice.options, choice=made[:16], wanted=int(choice.types.wanted.sum()), seed=int(seed),
+                splits=splits, memory=float(memory), genes=None if genes is None else list(map(str, genes)),
+                vectors=None if vectors is None else list(vectors.shape))
+
+# %% ../../nbs/12_corpus/08_store.ipynb #f684eccb
 def _open_store_folder(folder, asked):
-    "Make the folder of a store, or check that the one that is there was begun with the same options."
+    "What is in a store that is finished, or None; an error if the folder holds something else, or another store."
     begun = folder/'begun.json'
-    text = json.dumps(asked, default=str, sort_keys=True)
-    if begun.exists():
-        if begun.read_text() != text: raise OutputError(f'{folder} was begun with other options: name another folder')
-    elif folder.exists() and any(folder.iterdir()):
-        raise OutputError(f'{folder} holds something else than a store; name another folder')
+    if not begun.exists():
+        if folder.exists() and any(folder.iterdir()):
+            raise OutputError(f'{folder} holds something else than a store; name another folder')
+        return None
+    before = json.loads(begun.read_text())
+    if differs := [k for k in asked if before.get(k) != json.loads(json.dumps(asked[k]))]:
+        raise OutputError(f"{folder} was begun with another {', '.join(differs)}: name another folder")
+    return json.loads((folder/'store.json').read_text()) if (folder/'store.json').exists() else None
+
+def _begin_store(folder, asked):
+    "Make the folder of a store, with what it is made with."
     (folder/'parts').mkdir(parents=True, exist_ok=True)
-    with written_whole(begun) as part: part.write_text(text)
+    if not (folder/'begun.json').exists():
+        with written_whole(folder/'begun.json') as part: part.write_text(json.dumps(asked))

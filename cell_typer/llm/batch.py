@@ -115,9 +115,9 @@ _ENDED = ('completed', 'failed', 'expired', 'cancelled', 'lost')
 
 def _finish_batches(client, table:_AnswerTable, ask:AskVector|AskChat, keys, poll:float, longest_poll:float):
     "Wait until every open batch of the questions has ended, and store the answers of each as it ends."
-    for file, batch, _ in table.batches(keys):
+    for file, batch, _ in table.in_batches(keys):
         if batch is None: _start_batch(client, table, file, ask.url, is_new=False)
-    pause, waiting = poll, dict(o[:2] for o in table.batches(keys))
+    pause, waiting = poll, dict(o[:2] for o in table.in_batches(keys))
     while waiting:
         time.sleep(pause)
         pause = min(pause*1.5, longest_poll)

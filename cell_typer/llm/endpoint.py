@@ -222,6 +222,6 @@ def _gather_answers(
 # %% ../../nbs/06_llm/02_endpoint.ipynb #e56b4d5a
 def _check_place(table:_AnswerTable, keys, endpoint:Endpoint) -> None:
     "Raise an `InputError` if any of the questions is in a batch at another endpoint."
-    if {o for _, _, o in table.batches(keys)} - {endpoint.place}:
+    if {o for _, _, o in table.in_batches(keys)} - {endpoint.place}:
         raise InputError(f'{table.path} has batches open at another base_url than {endpoint.host}; '
                          'finish them there first, or name another state')

@@ -187,7 +187,7 @@ def send(self:_AnswerTable, keys, place:str, file:str) -> None:
     self.db.executemany("REPLACE INTO answer VALUES (?, 'asked', NULL, ?, ?, ?, NULL)", rows)
 
 @patch
-def batches(self:_AnswerTable, keys) -> list:
+def in_batches(self:_AnswerTable, keys) -> list:
     "(file, batch, place) of each open batch that has any of the questions; batch is None before its start."
     find = 'SELECT file, batch, place FROM answer WHERE key = ? AND file IS NOT NULL'
     return list(dict.fromkeys(row for o in keys for row in self.db.execute(find, (o,))))
