@@ -34,6 +34,7 @@ class Catalog:
         for name in self.tables:
             self._db.read_parquet(str(self.path/f'{name}.parquet')).create_view(name)
         self._db.register('terms', _term_table())
+        _allow_only(self._db, [self.path/f'{o}.parquet' for o in self.tables])
 
     def sql(self,
         query:str, # In the SQL of DuckDB
@@ -54,6 +55,12 @@ def catalog(
     return Catalog(path)
 
 def _rows_of(catalog, table): return catalog.sql(f'SELECT count(*) AS n FROM {table}').n[0]
+
+def _allow_only(db, paths):
+    "Let queries read these files, and neither read nor write others."
+    quoted = ["'" + str(o).replace("'", "''") + "'" for o in paths]
+    db.execute(f"SET allowed_paths = [{', '.join(quoted)}]")
+    db.execute('SET enable_external_access = false')
 
 def _term_table():
     "Each term of the Cell Ontology with its name, and each term above it and itself."
