@@ -22,7 +22,7 @@ def _crawl(
     workers:int=2, # Files that are read at a time
     scheduler:str=None, # Address of a dask.distributed scheduler whose workers read the files, such as tcp://host:8786
 ) -> str:
-    "Make a catalog of many files of cells, in the cloud or on disk, from a hundredth of their bytes."
+    "Make a catalog of many files of cells, in the cloud or on disk, from a small part of their bytes."
     from cell_typer.corpus.crawl import crawl
     table = crawl(sources, output, fragment, cells, workers, scheduler, progress=_is_terminal())
     n, failed = table.status.value_counts(), table[table.status == 'failed']
