@@ -109,7 +109,8 @@ def _facet_table(obs, job):
 def _as_categories(codes, values):
     "A column from codes, -1 for none, and values, which may be equal."
     names = list(dict.fromkeys([*values, '']))
-    to = np.array([names.index(o) for o in [*values, '']])
+    place = {o: i for i,o in enumerate(names)}
+    to = np.array([place[o] for o in [*values, '']])
     return pd.Categorical.from_codes(to[codes], names)
 
 # %% ../../nbs/12_corpus/07_draw.ipynb #173beb3a
